@@ -1,0 +1,37 @@
+package delegation
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+)
+
+// DelegateChanged says whom a holder delegates to from now on. It is emitted
+// for A to A and for empty balances too (ERC-5805).
+type DelegateChanged struct {
+	Delegator common.Address
+	From, To  common.Address // zero: nobody
+}
+
+// PowerChanged is a delegate's new voting power. New is the truth; the token
+// emits none when nothing changed.
+type PowerChanged struct {
+	Delegate      common.Address
+	Previous, New chain.Amount
+}
+
+// Transfer moves tokens; From or To is zero for mints and burns. For an ERC-721
+// Amount is 1 and TokenID is set.
+type Transfer struct {
+	From, To common.Address
+	Amount   chain.Amount
+	TokenID  *chain.Amount
+}
+
+// EventName implements [chain.Event].
+func (DelegateChanged) EventName() string { return "delegate_changed" }
+
+// EventName implements [chain.Event].
+func (PowerChanged) EventName() string { return "power_changed" }
+
+// EventName implements [chain.Event].
+func (Transfer) EventName() string { return "transfer" }

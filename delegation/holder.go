@@ -1,0 +1,58 @@
+package delegation
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+)
+
+// Holder is an account that ever held or delegated a token.
+type Holder struct {
+	Token     chain.Account
+	Address   common.Address
+	Balance   *chain.Amount // nil if transfers contradict each other
+	Delegate  common.Address
+	Delegated *chain.Mark // when the current delegate was chosen; nil if never
+}
+
+// NewHolder starts the fold of an account.
+func NewHolder(token chain.Account, address common.Address) Holder {
+	return Holder{Token: token, Address: address, Balance: new(chain.Amount)}
+}
+
+// Apply folds the next fact about this account in. It returns false for a
+// transfer of more than the account has: then its balance is unknown from there
+// on, because some of it came without a Transfer event.
+func (h *Holder) Apply(at chain.Position, event chain.Event) bool {
+	switch e := event.(type) {
+	case DelegateChanged:
+		// A to A moves nothing and is not a new choice.
+		if h.Delegate != e.To || h.Delegated == nil {
+			mark := at.Mark()
+			h.Delegated = &mark
+		}
+		h.Delegate = e.To
+		return true
+	case Transfer:
+		return h.applyTransfer(e)
+	}
+	return false
+}
+
+func (h *Holder) applyTransfer(e Transfer) bool {
+	if h.Balance == nil || e.From == e.To {
+		return true
+	}
+	var balance chain.Amount
+	var broken bool
+	if e.From == h.Address {
+		balance, broken = h.Balance.Sub(e.Amount)
+	} else {
+		balance, broken = h.Balance.Add(e.Amount)
+	}
+	if broken {
+		h.Balance = nil
+		return false
+	}
+	h.Balance = &balance
+	return true
+}

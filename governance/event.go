@@ -1,0 +1,112 @@
+package governance
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+)
+
+// ProposalCreated opens a proposal. Timepoints are in the governor's clock.
+type ProposalCreated struct {
+	ID          ProposalID
+	Proposer    common.Address
+	Actions     []Action
+	VoteStart   uint64 // the snapshot: voting opens after it
+	VoteEnd     uint64 // the last timepoint at which votes count
+	Description string // as emitted: may hold any bytes
+}
+
+// Action is one call a proposal makes when it is executed.
+type Action struct {
+	Target    common.Address `json:"target"`
+	Value     chain.Amount   `json:"value"`               // wei
+	Signature string         `json:"signature,omitempty"` // Bravo style; the selector is not in Calldata then
+	Calldata  []byte         `json:"calldata"`
+}
+
+// LifecycleKind names what happened to a proposal.
+type LifecycleKind string
+
+// Lifecycle events.
+const (
+	Queued   LifecycleKind = "queued"   // Value: eta in unix seconds, 0 if none
+	Executed LifecycleKind = "executed" //
+	Canceled LifecycleKind = "canceled" //
+	Extended LifecycleKind = "extended" // Value: the new deadline, in the governor's clock
+)
+
+// Lifecycle is a change of a proposal's fate that the governor announced.
+type Lifecycle struct {
+	ID    ProposalID
+	Kind  LifecycleKind
+	Value uint64
+}
+
+// Support values of CountingSimple, and of fractional counting.
+const (
+	Against    uint8 = 0
+	For        uint8 = 1
+	Abstain    uint8 = 2
+	Fractional uint8 = 255 // weights are packed in the params
+)
+
+// VoteCast is one vote event. A voter may have several on one proposal.
+type VoteCast struct {
+	ID      ProposalID
+	Voter   common.Address
+	Support uint8
+	Weight  chain.Amount
+	Reason  string // as emitted: may hold any bytes
+	Params  []byte // of VoteCastWithParams; nil for VoteCast
+}
+
+// ParameterChanged is a new value of a governor's or timelock's setting. Old is
+// empty where the event does not carry it. Values are decimal numbers, EIP-55
+// addresses or role hashes in text.
+type ParameterChanged struct {
+	Name string // snake case, for example "voting_delay"
+	Key  string // what it applies to, for settings that are tables (roles)
+	Old  string
+	New  string
+}
+
+// OperationScheduled is one call of an operation that a timelock accepted.
+type OperationScheduled struct {
+	Operation   common.Hash
+	Index       uint64
+	Action      Action
+	Predecessor common.Hash
+	Delay       uint64 // seconds from the block's time to readiness
+}
+
+// OperationExecuted is one call of an operation that a timelock ran.
+type OperationExecuted struct {
+	Operation common.Hash
+	Index     uint64
+}
+
+// OperationCanceled is an operation that a canceller removed from a timelock;
+// no governor event tells of it.
+type OperationCanceled struct {
+	Operation common.Hash
+}
+
+// EventName implements [chain.Event].
+func (ProposalCreated) EventName() string { return "proposal_created" }
+
+// EventName implements [chain.Event].
+func (Lifecycle) EventName() string { return "proposal_lifecycle" }
+
+// EventName implements [chain.Event].
+func (VoteCast) EventName() string { return "vote_cast" }
+
+// EventName implements [chain.Event].
+func (ParameterChanged) EventName() string { return "parameter_changed" }
+
+// EventName implements [chain.Event].
+func (OperationScheduled) EventName() string { return "operation_scheduled" }
+
+// EventName implements [chain.Event].
+func (OperationExecuted) EventName() string { return "operation_executed" }
+
+// EventName implements [chain.Event].
+func (OperationCanceled) EventName() string { return "operation_canceled" }

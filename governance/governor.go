@@ -1,0 +1,82 @@
+package governance
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+)
+
+// DAO is what holders see as one organisation: one or more governors, on one or
+// more chains.
+type DAO struct {
+	Slug      string // lower-case name in URLs, unique in one instance
+	Name      string
+	Governors []Governor
+}
+
+// Governor is a governor contract and how it was found to be set up.
+type Governor struct {
+	chain.Account
+	DAO      string // slug
+	Name     string // what name() returns
+	Family   string // decoder and state rule, for example "oz-governor"
+	Version  string // what version() returns
+	Clock    chain.Clock
+	Counting Counting
+	Token    common.Address
+	Timelock common.Address // zero when the governor executes by itself
+	Start    uint64         // block of its first log or deployment
+}
+
+// Counting says which votes count towards the quorum, as COUNTING_MODE declares
+// it, and keeps the declaration.
+type Counting struct {
+	Mode    string // as returned
+	For     bool
+	Against bool
+	Abstain bool
+}
+
+// ParseCountingMode reads what COUNTING_MODE() returns, a URL query such as
+// "support=bravo&quorum=for,abstain" (IGovernor, OpenZeppelin).
+func ParseCountingMode(mode string) (Counting, error) {
+	values, err := url.ParseQuery(mode)
+	if err != nil {
+		return Counting{}, fmt.Errorf("counting mode %.80q: %w", mode, err)
+	}
+	support := values.Get("support")
+	if base, _, _ := strings.Cut(support, ","); base != "bravo" {
+		return Counting{}, fmt.Errorf("counting mode %.80q: support %.40q is not Bravo's against, for, abstain", mode, support)
+	}
+	counting := Counting{Mode: mode}
+	for _, part := range strings.Split(values.Get("quorum"), ",") {
+		switch part {
+		case "for":
+			counting.For = true
+		case "against":
+			counting.Against = true
+		case "abstain":
+			counting.Abstain = true
+		default:
+			return Counting{}, fmt.Errorf("counting mode %.80q: unknown quorum part %.40q", mode, part)
+		}
+	}
+	return counting, nil
+}
+
+// QuorumVotes returns the votes of a tally that count towards the quorum.
+func (c Counting) QuorumVotes(t Tally) chain.Amount {
+	var sum chain.Amount
+	for _, part := range []struct {
+		counts bool
+		votes  chain.Amount
+	}{{c.For, t.For}, {c.Against, t.Against}, {c.Abstain, t.Abstain}} {
+		if part.counts {
+			sum = saturatingAdd(sum, part.votes)
+		}
+	}
+	return sum
+}

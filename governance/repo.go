@@ -1,0 +1,158 @@
+package governance
+
+import (
+	"context"
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+)
+
+// ErrNotFound says that nothing is indexed under an id.
+var ErrNotFound = errors.New("not found")
+
+// Ref names a proposal everywhere: an id alone is unique in one governor only.
+type Ref struct {
+	Governor chain.Account
+	ID       ProposalID
+}
+
+// Vote is a vote event as indexed.
+type Vote struct {
+	chain.Mark
+	Ref
+	Voter   common.Address
+	Support uint8
+	Weight  chain.Amount
+	Reason  string // valid UTF-8
+	Params  []byte
+}
+
+// TimelineEntry is one step of a proposal's life that has happened.
+type TimelineEntry struct {
+	chain.Mark
+	Kind  string // a [LifecycleKind], or created, voting_opened, voting_ended, timelock_scheduled, timelock_executed, timelock_canceled
+	Actor common.Address
+	Value uint64 // as in [Lifecycle]
+}
+
+// ProposalView is a proposal as of a block, with what is needed to read it.
+type ProposalView struct {
+	Proposal
+	Status    Status
+	DAO       string // slug
+	Clock     chain.Clock
+	Counting  Counting
+	Timepoint uint64 // the clock at the block of AsOf
+	AsOf      chain.AsOf
+}
+
+// ProposalFilter selects proposals. Zero fields do not filter.
+type ProposalFilter struct {
+	DAO      string
+	Governor *chain.Account
+	Statuses []Status
+	Proposer *common.Address
+	Text     string // words that title or description must contain
+	After    *ProposalKey
+	Limit    int
+}
+
+// ProposalKey orders proposals, newest first. It never changes for a proposal,
+// so paging by it neither skips nor repeats a row.
+type ProposalKey struct {
+	Time  uint64   `json:"t"`
+	Chain chain.ID `json:"c"`
+	Block uint64   `json:"b"`
+	Log   uint32   `json:"l"`
+}
+
+// ProposalPage is a page of proposals with the count of all that match.
+type ProposalPage struct {
+	Items []ProposalView
+	Next  *ProposalKey // nil on the last page
+	Total int64
+	AsOf  []chain.AsOf
+}
+
+// VoteOrder sorts votes.
+type VoteOrder string
+
+// Vote orders; both are immutable, so paging is exact.
+const (
+	VotesByTime   VoteOrder = "time"   // newest first
+	VotesByWeight VoteOrder = "weight" // heaviest first
+)
+
+// VoteFilter selects votes. Zero fields do not filter; at least Ref or Voter
+// must be set.
+type VoteFilter struct {
+	Ref     *Ref
+	Voter   *common.Address
+	Tokens  []chain.Account // with Voter: only governors that count these tokens
+	Support *uint8
+	Order   VoteOrder
+	After   *VoteKey
+	Limit   int
+}
+
+// VoteKey is the place of a vote in either order.
+type VoteKey struct {
+	Weight chain.Amount `json:"w"`
+	Time   uint64       `json:"t"`
+	Chain  chain.ID     `json:"c"`
+	Block  uint64       `json:"b"`
+	Log    uint32       `json:"l"`
+}
+
+// VoteView is a vote with the title of what was voted on.
+type VoteView struct {
+	Vote
+	Title string
+}
+
+// VotePage is a page of votes with the count of all that match.
+type VotePage struct {
+	Items []VoteView
+	Next  *VoteKey
+	Total int64
+	AsOf  []chain.AsOf
+}
+
+// GovernorView is a governor with its current parameters, as far as facts or
+// readings tell them.
+type GovernorView struct {
+	Governor
+	VotingDelay       *chain.Amount // in the governor's clock
+	VotingPeriod      *chain.Amount // in the governor's clock
+	ProposalThreshold *chain.Amount // units of voting power
+	QuorumNumerator   *chain.Amount
+	TimelockDelay     *chain.Amount // seconds
+	Proposals         int64
+	AsOf              chain.AsOf
+}
+
+// DAOView is a DAO with the numbers of its overview.
+type DAOView struct {
+	Slug      string
+	Name      string
+	Governors []GovernorView
+	Tokens    []chain.Account
+	Proposals map[Status]int64
+	Voters    int64 // distinct accounts that ever voted
+	Votes     int64
+	AsOf      []chain.AsOf
+}
+
+// Repo is what readers need from storage. Every method reads one consistent
+// snapshot and says as of when. An unknown id is [ErrNotFound].
+type Repo interface {
+	DAOs(ctx context.Context) ([]DAOView, error)
+	DAO(ctx context.Context, slug string) (DAOView, error)
+	Governor(ctx context.Context, id chain.Account) (GovernorView, error)
+	Proposals(ctx context.Context, filter ProposalFilter) (ProposalPage, error)
+	Proposal(ctx context.Context, ref Ref) (ProposalView, error)
+	Timeline(ctx context.Context, ref Ref) ([]TimelineEntry, chain.AsOf, error)
+	Votes(ctx context.Context, filter VoteFilter) (VotePage, error)
+	Findings(ctx context.Context, dao string, limit int) ([]chain.Finding, error)
+}
