@@ -5,7 +5,7 @@ import {IGovernor as IOpenZeppelinGovernor} from "@openzeppelin/contracts/govern
 
 /// @title Everything that an OpenZeppelin 4 or 5 governor may emit or answer, extensions included.
 /// @notice No single contract implements all of it. A governor of which only the address is known is decoded and asked
-/// through this; any view outside the core may revert.
+/// through this; any view outside the core may revert. The core comes from OpenZeppelin's own interface.
 interface IGovernor is IOpenZeppelinGovernor {
     // GovernorSettings
     event VotingDelaySet(uint256 oldVotingDelay, uint256 newVotingDelay);
@@ -79,28 +79,9 @@ interface IGovernor is IOpenZeppelinGovernor {
     function proposalDetails(
         uint256 proposalId
     ) external view returns (address[] memory, uint256[] memory, bytes[] memory, bytes32);
-    function queue(uint256 proposalId) external;
-    function execute(uint256 proposalId) external payable;
-    function cancel(uint256 proposalId) external;
 
-    // Signatures: OpenZeppelin 4 has no nonces and takes (v, r, s); OpenZeppelin 5 takes bytes
+    // Signatures. OpenZeppelin 4 has no nonces; its two functions that take (v, r, s) are in IGovernor4
     function nonces(address owner) external view returns (uint256);
-    function castVoteBySig(
-        uint256 proposalId,
-        uint8 support,
-        uint8 v,
-        bytes32 r,
-        bytes32 s
-    ) external returns (uint256);
-    function castVoteWithReasonAndParamsBySig(
-        uint256 proposalId,
-        uint8 support,
-        string calldata reason,
-        bytes memory params,
-        uint8 v,
-        bytes32 r,
-        bytes32 s
-    ) external returns (uint256);
     // solhint-disable-next-line func-name-mixedcase
     function BALLOT_TYPEHASH() external view returns (bytes32);
     // solhint-disable-next-line func-name-mixedcase
