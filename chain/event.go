@@ -31,8 +31,8 @@ type Finding struct {
 
 // Kinds of findings.
 const (
-	FindingUndecodable = "undecodable_log"   // a log with a known topic that does not decode
-	FindingOrphan      = "orphan_event"      // an event about something that was never created
+	FindingUndecodable  = "undecodable_log"   // a log with a known topic that does not decode
+	FindingOrphan       = "orphan_event"      // an event about something that was never created
 	FindingInconsistent = "inconsistent_fact" // a fact that contradicts earlier ones
 )
 
@@ -61,60 +61,58 @@ const (
 	RoleTimelock Role = "timelock"
 )
 
+// Families is everything the registry has to know of the contract families.
+type Families struct {
+	Decoders map[string]Decoder
+	// Discover names the contracts that an event introduces, such as the
+	// timelock a governor moves to; they are read from that block on. It may
+	// be nil.
+	Discover func(Fact) []Contract
+}
+
 // Registry decodes the logs of a known set of contracts. Dispatch starts from
-// the address, because families share topics. It is not safe for use while
-// [Registry.Add] runs.
+// the address, because families share topics.
 type Registry struct {
-	families  map[string]Decoder
+	families  Families
 	contracts map[common.Address]Contract
-	order     []common.Address
-	discover  func(Fact) []Contract
 }
 
-// NewRegistry returns a registry that knows the given families by name.
-// discover, which may be nil, names the contracts an event introduces (a
-// governor that moves to a new timelock); they are read from that block on.
-func NewRegistry(families map[string]Decoder, discover func(Fact) []Contract) *Registry {
-	if discover == nil {
-		discover = func(Fact) []Contract { return nil }
-	}
-	return &Registry{families: families, contracts: map[common.Address]Contract{}, discover: discover}
-}
-
-// Add registers contracts. A known address keeps its first registration; a
-// family nobody registered is an error.
-func (r *Registry) Add(contracts ...Contract) error {
+// NewRegistry returns a registry of the given contracts. A family without a
+// decoder is an error.
+func NewRegistry(families Families, contracts []Contract) (*Registry, error) {
+	r := &Registry{families: families, contracts: map[common.Address]Contract{}}
 	for _, c := range contracts {
-		if _, known := r.families[c.Family]; !known {
-			return fmt.Errorf("add contract %s: no decoder for family %q", c.Address.Hex(), c.Family)
+		if err := r.add(c); err != nil {
+			return nil, err
 		}
-		if _, known := r.contracts[c.Address]; known {
-			continue
-		}
-		r.contracts[c.Address] = c
-		r.order = append(r.order, c.Address)
 	}
+	return r, nil
+}
+
+func (r *Registry) add(c Contract) error {
+	if _, known := r.families.Decoders[c.Family]; !known {
+		return fmt.Errorf("contract %s: no decoder for family %q", c.Address.Hex(), c.Family)
+	}
+	r.contracts[c.Address] = c
 	return nil
 }
 
-// Contracts returns what is registered, in the order it was added.
-func (r *Registry) Contracts() []Contract {
-	out := make([]Contract, 0, len(r.order))
-	for _, address := range r.order {
-		out = append(out, r.contracts[address])
+// discover adds the contracts that a fact introduces and returns the new ones.
+func (r *Registry) discover(fact Fact) ([]Contract, error) {
+	if r.families.Discover == nil {
+		return nil, nil
 	}
-	return out
-}
-
-// Start returns the lowest start block, 0 for an empty registry.
-func (r *Registry) Start() uint64 {
-	var start uint64
-	for i, address := range r.order {
-		if c := r.contracts[address]; i == 0 || c.Start < start {
-			start = c.Start
+	var fresh []Contract
+	for _, c := range r.families.Discover(fact) {
+		if _, known := r.contracts[c.Address]; known {
+			continue
 		}
+		if err := r.add(c); err != nil {
+			return nil, err
+		}
+		fresh = append(fresh, c)
 	}
-	return start
+	return fresh, nil
 }
 
 // topics returns the union of all first topics the given contracts can emit.
@@ -122,7 +120,7 @@ func (r *Registry) topics(contracts []Contract) []common.Hash {
 	seen := map[common.Hash]bool{}
 	var out []common.Hash
 	for _, c := range contracts {
-		for topic := range r.families[c.Family] {
+		for topic := range r.families.Decoders[c.Family] {
 			if !seen[topic] {
 				seen[topic] = true
 				out = append(out, topic)
@@ -139,7 +137,7 @@ func (r *Registry) decode(id ID, log *types.Log) (*Fact, *Finding) {
 	if !known || len(log.Topics) == 0 || log.BlockNumber < contract.Start {
 		return nil, nil
 	}
-	decode, known := r.families[contract.Family][log.Topics[0]]
+	decode, known := r.families.Decoders[contract.Family][log.Topics[0]]
 	if !known {
 		return nil, nil
 	}

@@ -20,9 +20,10 @@ var (
 	ErrFinalReorg = errors.New("a finalised block changed: wrong chain, broken provider or a finality failure")
 )
 
-// LogQuery selects the logs of a closed range of blocks.
+// LogQuery selects the logs of a closed range of blocks, or of single blocks.
 type LogQuery struct {
 	From, To  uint64
+	Blocks    []BlockRef // if set, exactly these blocks by hash, and no range
 	Addresses []common.Address
 	Topics    []common.Hash // any of these as first topic; empty means all
 }
@@ -35,7 +36,9 @@ type Source interface {
 	// branch as far as the provider can tell.
 	Headers(ctx context.Context, from, to uint64) ([]BlockRef, error)
 	// Logs returns every log that matches, ordered by block and index, with
-	// BlockTimestamp set. It must fail rather than return a part.
+	// BlockTimestamp set. It must fail rather than return a part. A block of
+	// q.Blocks that the provider does not have is [ErrReorg]: only a query by
+	// hash can tell a block without logs from a block of another branch.
 	Logs(ctx context.Context, q LogQuery) ([]types.Log, error)
 }
 
@@ -61,6 +64,9 @@ type Discovery struct {
 // Sink stores the facts of one source of contracts. Every method is one
 // transaction.
 type Sink interface {
+	// Contracts returns the contracts whose logs belong to this source, with
+	// those that committed events introduced.
+	Contracts(ctx context.Context) ([]Contract, error)
 	// Tip returns the last committed block, zero when there is none.
 	Tip(ctx context.Context) (BlockRef, error)
 	// Window returns the stored headers that may still be reorganised, and the

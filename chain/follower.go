@@ -1,0 +1,144 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+)
+
+// Config are the knobs of a follower. No setting changes what a chain prefix
+// leaves in the store.
+type Config struct {
+	ID       ID
+	Chunk    uint64 // blocks of one range; default 2,000
+	Parallel int    // ranges that [Follower.Backfill] fetches ahead; default 4
+	Until    uint64 // last block to read; 0 means follow the head
+	Logger   *slog.Logger
+}
+
+// Follower moves the contracts of one source of one chain from a provider to a
+// sink. It keeps no state of its own between steps.
+type Follower struct {
+	config   Config
+	source   Source
+	sink     Sink
+	families Families
+}
+
+// NewFollower returns a follower.
+func NewFollower(source Source, sink Sink, families Families, config Config) *Follower {
+	if config.Chunk == 0 {
+		config.Chunk = 2_000
+	}
+	if config.Parallel <= 0 {
+		config.Parallel = 4
+	}
+	if config.Logger == nil {
+		config.Logger = slog.New(slog.DiscardHandler)
+	}
+	return &Follower{config: config, source: source, sink: sink, families: families}
+}
+
+// Progress is what one step did.
+type Progress struct {
+	Tip     BlockRef // after the step
+	Heads   Heads
+	Facts   int
+	Rewound uint64 // blocks removed by a reorg
+	Idle    bool   // nothing to do until the chain grows
+	Done    bool   // Idle, and Config.Until is reached
+}
+
+// Step does exactly one thing: it commits the next range, or rewinds to the
+// common ancestor after a reorg, or finds nothing to do. Killed anywhere, the
+// next Step continues as if nothing had happened.
+func (f *Follower) Step(ctx context.Context) (Progress, error) {
+	at, err := f.look(ctx)
+	if err != nil {
+		return Progress{}, err
+	}
+	verdict, ancestor, err := f.compare(ctx, at.tip, at.heads)
+	switch {
+	case err != nil:
+		return Progress{}, err
+	case verdict == forked:
+		return f.rewind(ctx, at, ancestor)
+	case verdict == behind:
+		return Progress{Tip: at.tip, Heads: at.heads, Idle: true}, nil
+	}
+	from, to, ok := f.next(at)
+	if !ok {
+		done := f.config.Until != 0 && at.tip.Number >= f.config.Until
+		return Progress{Tip: at.tip, Heads: at.heads, Idle: true, Done: done}, nil
+	}
+	batch, err := f.fetch(ctx, at, from, to)
+	if err != nil {
+		return Progress{}, err
+	}
+	return f.commit(ctx, at.tip, batch)
+}
+
+// view is where the store and the chain are when a step begins.
+type view struct {
+	tip       BlockRef
+	heads     Heads
+	contracts []Contract
+}
+
+func (f *Follower) look(ctx context.Context) (view, error) {
+	tip, err := f.sink.Tip(ctx)
+	if err != nil {
+		return view{}, fmt.Errorf("read stored tip: %w", err)
+	}
+	contracts, err := f.sink.Contracts(ctx)
+	if err != nil {
+		return view{}, fmt.Errorf("read contracts: %w", err)
+	}
+	heads, err := f.source.Heads(ctx)
+	if err != nil {
+		return view{}, fmt.Errorf("read heads of %s: %w", f.config.ID, err)
+	}
+	return view{tip: tip, heads: heads, contracts: contracts}, nil
+}
+
+// next returns the range after the tip. A range is either wholly final or
+// wholly unfinal: only the second kind pays for a header per block.
+func (f *Follower) next(at view) (from, to uint64, ok bool) {
+	if len(at.contracts) == 0 {
+		return 0, 0, false
+	}
+	from = at.contracts[0].Start
+	for _, c := range at.contracts {
+		from = min(from, c.Start)
+	}
+	if !at.tip.IsZero() {
+		from = at.tip.Number + 1
+	}
+	last := at.heads.Latest.Number
+	if f.config.Until != 0 {
+		last = min(last, f.config.Until)
+	}
+	if from > last {
+		return 0, 0, false
+	}
+	to = last
+	if to-from >= f.config.Chunk {
+		to = from + f.config.Chunk - 1
+	}
+	if from <= at.heads.Final {
+		to = min(to, at.heads.Final)
+	}
+	return from, to, true
+}
+
+// commit appends a batch to the tip it was read for.
+func (f *Follower) commit(ctx context.Context, tip BlockRef, batch Batch) (Progress, error) {
+	if !tip.IsZero() && len(batch.Headers) > 0 && batch.Headers[0].Parent != tip.Hash {
+		return Progress{}, fmt.Errorf("block %d does not follow the stored tip %s: %w", batch.Headers[0].Number, tip, ErrReorg)
+	}
+	batch.Parent = tip
+	if err := f.sink.Append(ctx, batch); err != nil {
+		return Progress{}, fmt.Errorf("append up to %s: %w", batch.To, err)
+	}
+	return Progress{Tip: batch.To, Heads: batch.Heads, Facts: len(batch.Facts)}, nil
+}
