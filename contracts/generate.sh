@@ -13,7 +13,7 @@ trap 'rm -rf "$temporary"' EXIT
 abigen=github.com/ethereum/go-ethereum/cmd/abigen
 
 cd "$here"
-[ -d node_modules ] || npm ci --ignore-scripts --no-audit --no-fund
+[ -d node_modules ] || npm ci
 
 case "${1-}" in
 "") node compile.mjs; target=$here ;;

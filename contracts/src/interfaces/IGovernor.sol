@@ -32,6 +32,13 @@ interface IGovernor is IOpenZeppelinGovernor {
     event VoteReduced(address indexed delegate, uint256 proposalId, uint8 support, uint256 weight);
     event OverrideVoteCast(address indexed voter, uint256 proposalId, uint8 support, uint256 weight, string reason);
 
+    // The same parameters under other names: governors written before the extensions (Unlock), or with a threshold that
+    // is a share of the supply (Threshold)
+    event QuorumUpdated(uint256 oldQuorum, uint256 newQuorum);
+    event VotingDelayUpdated(uint256 oldVotingDelay, uint256 newVotingDelay);
+    event VotingPeriodUpdated(uint256 oldVotingPeriod, uint256 newVotingPeriod);
+    event ProposalThresholdNumeratorUpdated(uint256 oldThresholdNumerator, uint256 newThresholdNumerator);
+
     // ERC-5267, ERC-1967 proxies, initializers of OpenZeppelin 4 (uint8) and 5 (uint64), Ownable
     event EIP712DomainChanged();
     event Upgraded(address indexed implementation);
