@@ -65,13 +65,13 @@ shift
 trap '' HUP INT TERM
 trap 'rm -rf "$dir"' EXIT
 exec 2>"$dir/log"
-(trap - HUP INT TERM; exec "$@" >&2) &
+setsid "$@" >&2 & # its many processes become one group
 browser=$!
 left=1200
 while [ ! -s "$dir/profile/DevToolsActivePort" ]; do
 	left=$((left - 1))
 	if [ "$left" = 0 ] || ! kill -0 "$browser"; then
-		kill -KILL "$browser"
+		kill -KILL "-$browser"
 		cat "$dir/log"
 		exit 1
 	fi
@@ -79,10 +79,9 @@ while [ ! -s "$dir/profile/DevToolsActivePort" ]; do
 done
 echo ready
 read -r _
-kill -TERM 0 # the browser's many processes; this one ignores it
-kill -KILL "$browser"
+kill -KILL "-$browser"
 wait "$browser"
-until rm -rf "$dir"; do # the last of them may still write
+until rm -rf "$dir"; do # one that is just dying may still write
 	sleep 0.05
 done
 `
@@ -139,8 +138,7 @@ func startWatchdog(dir, program string) (io.Closer, error) {
 	cmd := exec.Command("/bin/sh", append(args, "about:blank")...)
 	cmd.Dir = dir
 	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + dir, "TMPDIR=" + dir, "TZ=UTC", "LC_ALL=C.UTF-8"}
-	// A session of its own keeps a terminal's Ctrl-C away from the clean-up,
-	// and makes the browser's processes one group.
+	// A session of its own keeps a terminal's Ctrl-C away from the clean-up.
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	input, err := cmd.StdinPipe()
 	if err != nil {
