@@ -2,6 +2,7 @@ package chain
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -14,4 +15,28 @@ func CleanText(s string) (clean string, changed bool) {
 	}
 	const replacement = "\uFFFD"
 	return strings.ReplaceAll(strings.ToValidUTF8(s, replacement), "\x00", replacement), true
+}
+
+// PlainLine makes a short text from a contract or provider fit to be shown: one
+// line of at most about limit bytes, single spaces, no control characters, no
+// invisible ones that could turn the text around, no invalid UTF-8.
+func PlainLine(s string, limit int) string {
+	if excess := 8 * limit; len(s) > excess {
+		s = s[:excess] // nothing behind this can be shown
+	}
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == utf8.RuneError {
+			return ' '
+		}
+		return r
+	}, s)
+	s = strings.Join(strings.Fields(s), " ")
+	if len(s) <= limit {
+		return s
+	}
+	cut := limit
+	for cut > 0 && !utf8.RuneStart(s[cut]) {
+		cut--
+	}
+	return strings.TrimSpace(s[:cut]) + "…"
 }
