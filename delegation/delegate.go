@@ -96,3 +96,8 @@ func (s *Snapshots) Remove(timepoint uint64) {
 		s.timepoints = append(s.timepoints[:i], s.timepoints[i+1:]...)
 	}
 }
+
+// IsEmpty reports whether there is nothing to say about the account.
+func (d *Delegate) IsEmpty() bool {
+	return d.PowerAt == nil && d.Voted == 0 && d.Delegators == 0
+}

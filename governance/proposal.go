@@ -107,3 +107,9 @@ func saturatingSum(a, b uint64) uint64 {
 	}
 	return a + b
 }
+
+// Votable reports whether the proposal could ever be voted on: one that was
+// cancelled before its snapshot passed could not.
+func (p *Proposal) Votable(clock chain.Clock) bool {
+	return p.Canceled == nil || clock.Of(p.Canceled.Block, p.Canceled.Time) > p.Snapshot
+}

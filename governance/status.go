@@ -63,8 +63,8 @@ func (p *Proposal) StatusAt(timepoint uint64, counting Counting) Status {
 	case p.Deadline >= timepoint:
 		return StatusActive
 	}
-	if failed := p.failure(counting); failed != "" {
-		return failed
+	if outcome := p.Outcome(counting); outcome != "" {
+		return outcome
 	}
 	switch {
 	case p.Queued == nil:
@@ -78,8 +78,9 @@ func (p *Proposal) StatusAt(timepoint uint64, counting Counting) Status {
 	}
 }
 
-// failure says why the vote did not pass, or "" if it did.
-func (p *Proposal) failure(counting Counting) Status {
+// Outcome is where the votes as counted lead: "" if they pass the proposal, else
+// [StatusDefeated], [StatusNoQuorum] or [StatusUnknown].
+func (p *Proposal) Outcome(counting Counting) Status {
 	majority := p.Tally.For.Cmp(p.Tally.Against) > 0
 	switch {
 	case p.Quorum == nil && majority:

@@ -1,0 +1,241 @@
+package store_test
+
+import (
+	"encoding/binary"
+	"math/big"
+	"math/rand/v2"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+)
+
+const testChain chain.ID = 7
+
+var (
+	governorA = common.HexToAddress("0x00000000000000000000000000000000000000a1")
+	governorB = common.HexToAddress("0x00000000000000000000000000000000000000a2")
+	tokenA    = common.HexToAddress("0x00000000000000000000000000000000000000b1")
+	timelockA = common.HexToAddress("0x00000000000000000000000000000000000000c1")
+)
+
+// block is one block of a simulated branch.
+type block struct {
+	chain.BlockRef
+	facts []chain.Fact
+}
+
+// world simulates a token and two governors that emit what the real contracts
+// would: every fact is consistent with those before it.
+type world struct {
+	rng       *rand.Rand
+	salt      uint64
+	tip       chain.BlockRef
+	log       uint32
+	facts     []chain.Fact
+	balances  map[common.Address]uint64
+	delegates map[common.Address]common.Address
+	powers    map[common.Address]uint64
+	proposals []*simulated
+}
+
+type simulated struct {
+	governor common.Address
+	created  governance.ProposalCreated
+	voters   map[common.Address]bool
+	canceled bool
+	queued   bool
+	done     bool
+}
+
+func newWorld(seed uint64) *world {
+	return &world{
+		rng: rand.New(rand.NewPCG(seed, 1)), salt: seed, balances: map[common.Address]uint64{},
+		delegates: map[common.Address]common.Address{}, powers: map[common.Address]uint64{},
+	}
+}
+
+// fork returns a copy that continues differently.
+func (w *world) fork(salt uint64) *world {
+	c := *w
+	c.rng, c.salt = rand.New(rand.NewPCG(salt, 2)), salt
+	c.balances, c.delegates, c.powers = clone(w.balances), clone(w.delegates), clone(w.powers)
+	c.proposals = nil
+	for _, p := range w.proposals {
+		q := *p
+		q.voters = clone(p.voters)
+		c.proposals = append(c.proposals, &q)
+	}
+	return &c
+}
+
+func clone[K comparable, V any](m map[K]V) map[K]V {
+	out := make(map[K]V, len(m))
+	for k, v := range m {
+		out[k] = v
+	}
+	return out
+}
+
+func account(n int) common.Address {
+	return common.BigToAddress(new(big.Int).SetInt64(int64(0x1000 + n)))
+}
+
+// mine makes the next block out of random actions.
+func (w *world) mine(actions int) block {
+	number := w.tip.Number + 1
+	var seed [24]byte
+	binary.BigEndian.PutUint64(seed[:8], w.salt)
+	binary.BigEndian.PutUint64(seed[8:16], number)
+	binary.BigEndian.PutUint64(seed[16:], w.rng.Uint64())
+	w.tip = chain.BlockRef{Number: number, Hash: crypto.Keccak256Hash(seed[:], w.tip.Hash[:]), Parent: w.tip.Hash, Time: 1000 + 12*number}
+	w.log, w.facts = 0, nil
+	for range actions {
+		w.act()
+	}
+	return block{BlockRef: w.tip, facts: w.facts}
+}
+
+func (w *world) act() {
+	a, b := account(w.rng.IntN(8)), account(w.rng.IntN(8))
+	switch w.rng.IntN(12) {
+	case 0, 1:
+		w.move(common.Address{}, a, uint64(w.rng.IntN(50)))
+	case 2, 3:
+		w.move(a, b, uint64(w.rng.IntN(int(w.balances[a])+1)))
+	case 4:
+		w.move(a, common.Address{}, uint64(w.rng.IntN(int(w.balances[a])+1)))
+	case 5, 6:
+		if w.rng.IntN(6) == 0 {
+			b = common.Address{}
+		}
+		w.redelegate(a, b)
+	case 7:
+		w.propose(a)
+	case 8, 9:
+		w.vote(a)
+	case 10:
+		w.fate()
+	case 11:
+		w.emit(governorA, governance.ParameterChanged{Name: "voting_delay", Old: "1", New: "2"})
+	}
+}
+
+func (w *world) emit(address common.Address, event chain.Event) {
+	w.facts = append(w.facts, chain.Fact{Position: chain.Position{
+		Chain: testChain, Block: w.tip.Number, LogIndex: w.log, BlockHash: w.tip.Hash, BlockTime: w.tip.Time,
+		TxHash: crypto.Keccak256Hash(w.tip.Hash[:], []byte{byte(w.log)}), TxIndex: w.log, Address: address,
+	}, Event: event})
+	w.log += 1 + uint32(w.rng.IntN(2))
+}
+
+func (w *world) move(from, to common.Address, amount uint64) {
+	w.emit(tokenA, delegation.Transfer{From: from, To: to, Amount: chain.NewAmount(amount)})
+	if from != (common.Address{}) {
+		w.balances[from] -= amount
+	}
+	if to != (common.Address{}) {
+		w.balances[to] += amount
+	}
+	w.movePower(w.delegates[from], w.delegates[to], amount)
+}
+
+func (w *world) redelegate(delegator, to common.Address) {
+	from := w.delegates[delegator]
+	w.emit(tokenA, delegation.DelegateChanged{Delegator: delegator, From: from, To: to})
+	w.delegates[delegator] = to
+	w.movePower(from, to, w.balances[delegator])
+}
+
+func (w *world) movePower(from, to common.Address, amount uint64) {
+	if from == to || amount == 0 {
+		return
+	}
+	change := func(delegate common.Address, next uint64) {
+		if delegate == (common.Address{}) {
+			return
+		}
+		w.emit(tokenA, delegation.PowerChanged{Delegate: delegate, Previous: chain.NewAmount(w.powers[delegate]), New: chain.NewAmount(next)})
+		w.powers[delegate] = next
+	}
+	change(from, w.powers[from]-amount)
+	change(to, w.powers[to]+amount)
+}
+
+func (w *world) propose(proposer common.Address) {
+	governor := governorA
+	if w.rng.IntN(3) == 0 {
+		governor = governorB
+	}
+	start := w.tip.Number + uint64(w.rng.IntN(4))
+	e := governance.ProposalCreated{
+		Proposer: proposer, VoteStart: start, VoteEnd: start + uint64(w.rng.IntN(12)),
+		Description: "# Proposal " + w.tip.Hash.Hex(),
+		Actions:     []governance.Action{{Target: proposer, Value: chain.NewAmount(w.rng.Uint64()), Calldata: []byte{1, 2, 3, 4}}},
+	}
+	e.ID = governance.ProposalID(crypto.Keccak256Hash(w.tip.Hash[:], governor[:], []byte{byte(w.log)}))
+	w.emit(governor, e)
+	w.proposals = append(w.proposals, &simulated{governor: governor, created: e, voters: map[common.Address]bool{}})
+}
+
+func (w *world) vote(voter common.Address) {
+	for _, p := range w.proposals {
+		if p.canceled || p.voters[voter] || p.created.VoteStart >= w.tip.Number || p.created.VoteEnd < w.tip.Number {
+			continue
+		}
+		p.voters[voter] = true
+		w.emit(p.governor, governance.VoteCast{
+			ID: p.created.ID, Voter: voter, Support: uint8(w.rng.IntN(3)), Weight: chain.NewAmount(w.powers[voter]), Reason: "because\xff\x00",
+		})
+		return
+	}
+}
+
+// fate moves some proposal along: cancelled, extended, queued, executed or
+// cancelled on the timelock.
+func (w *world) fate() {
+	if len(w.proposals) == 0 {
+		return
+	}
+	p := w.proposals[w.rng.IntN(len(w.proposals))]
+	id := p.created.ID
+	switch {
+	case p.canceled || p.done:
+	case p.queued:
+		p.done = true
+		operation := operationOf(p)
+		if w.rng.IntN(2) == 0 {
+			w.emit(timelockA, governance.OperationCanceled{Operation: operation})
+			return
+		}
+		w.emit(timelockA, governance.OperationExecuted{Operation: operation})
+		w.emit(p.governor, governance.Lifecycle{ID: id, Kind: governance.Executed})
+	case w.rng.IntN(3) == 0:
+		p.canceled = true
+		w.emit(p.governor, governance.Lifecycle{ID: id, Kind: governance.Canceled})
+	case w.rng.IntN(2) == 0:
+		w.emit(p.governor, governance.Lifecycle{ID: id, Kind: governance.Extended, Value: p.created.VoteEnd + 3})
+	case p.created.VoteEnd < w.tip.Number:
+		p.queued = true
+		w.emit(timelockA, governance.OperationScheduled{Operation: operationOf(p), Action: p.created.Actions[0], Delay: 60})
+		w.emit(p.governor, governance.Lifecycle{ID: id, Kind: governance.Queued, Value: w.tip.Time + 60})
+	}
+}
+
+func operationOf(p *simulated) common.Hash {
+	proposal := governance.NewProposal(chain.Account{Chain: testChain, Address: p.governor}, chain.Position{}, p.created)
+	return proposal.Operation.Candidates[0]
+}
+
+// batch joins consecutive blocks after parent.
+func batch(parent chain.BlockRef, blocks []block, final uint64) chain.Batch {
+	last := blocks[len(blocks)-1]
+	out := chain.Batch{Parent: parent, To: last.BlockRef, Heads: chain.Heads{Latest: last.BlockRef, Safe: final, Final: final}}
+	for _, b := range blocks {
+		out.Headers = append(out.Headers, b.BlockRef)
+		out.Facts = append(out.Facts, b.facts...)
+	}
+	return out
+}

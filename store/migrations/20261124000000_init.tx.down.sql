@@ -1,0 +1,43 @@
+DROP TABLE supply;
+--bun:split
+DROP TABLE delegate;
+--bun:split
+DROP TABLE holder;
+--bun:split
+DROP TABLE proposal;
+--bun:split
+DROP TABLE quorum;
+--bun:split
+DROP TABLE finding;
+--bun:split
+DROP TABLE parameter_change;
+--bun:split
+DROP TABLE timelock_event;
+--bun:split
+DROP TABLE transfer;
+--bun:split
+DROP TABLE power_change;
+--bun:split
+DROP TABLE delegation_change;
+--bun:split
+DROP TABLE vote;
+--bun:split
+DROP TABLE proposal_event;
+--bun:split
+DROP TABLE proposal_created;
+--bun:split
+DROP TABLE block;
+--bun:split
+DROP TABLE header;
+--bun:split
+DROP TABLE token;
+--bun:split
+DROP TABLE governor;
+--bun:split
+DROP TABLE contract;
+--bun:split
+DROP TABLE source;
+--bun:split
+DROP TABLE dao;
+--bun:split
+DROP TABLE chain;

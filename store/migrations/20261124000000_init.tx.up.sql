@@ -1,0 +1,303 @@
+-- Configuration: what is followed.
+CREATE TABLE chain (
+    id         BIGINT PRIMARY KEY,
+    name       TEXT NOT NULL,
+    endpoints  TEXT NOT NULL,            -- JSON array of {url, public}
+    explorer   TEXT NOT NULL
+);
+--bun:split
+CREATE TABLE dao (
+    slug TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+);
+--bun:split
+-- A source is a set of contracts of one chain that share a cursor.
+CREATE TABLE source (
+    id         {{.Serial}},
+    chain      BIGINT NOT NULL REFERENCES chain (id),
+    tip_number BIGINT,                   -- all NULL until the first step
+    tip_hash   {{.Bytes}},
+    tip_parent {{.Bytes}},
+    tip_time   BIGINT,
+    head       BIGINT NOT NULL DEFAULT 0, -- what the provider said last
+    safe       BIGINT NOT NULL DEFAULT 0,
+    final      BIGINT NOT NULL DEFAULT 0,
+    version    BIGINT NOT NULL DEFAULT 0  -- grows with every change of data
+);
+--bun:split
+-- Two sources may share a timelock; each then keeps its own facts of it.
+CREATE TABLE contract (
+    chain            BIGINT NOT NULL,
+    address          {{.Bytes}} NOT NULL,
+    source_id        BIGINT NOT NULL REFERENCES source (id),
+    role             TEXT NOT NULL,
+    family           TEXT NOT NULL,
+    start            BIGINT NOT NULL,
+    discovered_block BIGINT,             -- of the event that introduced it; NULL if configured
+    PRIMARY KEY (source_id, address)
+);
+--bun:split
+CREATE TABLE governor (
+    chain     BIGINT NOT NULL,
+    address   {{.Bytes}} NOT NULL,
+    source_id BIGINT NOT NULL REFERENCES source (id),
+    dao       TEXT NOT NULL REFERENCES dao (slug),
+    name      TEXT NOT NULL,
+    family    TEXT NOT NULL,
+    version   TEXT NOT NULL,
+    clock     TEXT NOT NULL,
+    counting  TEXT NOT NULL,
+    token     {{.Bytes}} NOT NULL,
+    timelock  {{.Bytes}} NOT NULL,
+    start     BIGINT NOT NULL,
+    PRIMARY KEY (chain, address)
+);
+--bun:split
+CREATE TABLE token (
+    chain     BIGINT NOT NULL,
+    address   {{.Bytes}} NOT NULL,
+    source_id BIGINT NOT NULL REFERENCES source (id),
+    family    TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    symbol    TEXT NOT NULL,
+    decimals  BIGINT NOT NULL,
+    clock     TEXT NOT NULL,
+    start     BIGINT NOT NULL,
+    PRIMARY KEY (chain, address)
+);
+--bun:split
+-- Headers that may still be reorganised, and the newest final one.
+CREATE TABLE header (
+    source_id BIGINT NOT NULL,
+    number    BIGINT NOT NULL,
+    hash      {{.Bytes}} NOT NULL,
+    parent    {{.Bytes}} NOT NULL,
+    time      BIGINT NOT NULL,
+    PRIMARY KEY (source_id, number)
+){{.Clustered}};
+--bun:split
+-- Facts: one row per decoded log. Time is the block's, in unix seconds.
+CREATE TABLE block (
+    source_id BIGINT NOT NULL,
+    number    BIGINT NOT NULL,
+    hash      {{.Bytes}} NOT NULL,
+    time      BIGINT NOT NULL,
+    PRIMARY KEY (source_id, number)
+){{.Clustered}};
+--bun:split
+CREATE TABLE proposal_created (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    proposal_id     {{.Bytes}} NOT NULL,
+    proposer        {{.Bytes}} NOT NULL,
+    actions         TEXT NOT NULL,       -- JSON
+    vote_start      BIGINT NOT NULL,
+    vote_end        BIGINT NOT NULL,
+    description     {{.Bytes}} NOT NULL, -- as emitted
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE proposal_event (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    proposal_id {{.Bytes}} NOT NULL,
+    kind        TEXT NOT NULL,
+    value       BIGINT NOT NULL,
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE vote (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    proposal_id {{.Bytes}} NOT NULL,
+    voter       {{.Bytes}} NOT NULL,
+    support     BIGINT NOT NULL,
+    weight      {{.Amount}} NOT NULL,
+    reason      {{.Bytes}} NOT NULL,     -- as emitted
+    params      {{.Bytes}},
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE delegation_change (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    delegator     {{.Bytes}} NOT NULL,
+    from_delegate {{.Bytes}} NOT NULL,
+    to_delegate   {{.Bytes}} NOT NULL,
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE power_change (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    delegate  {{.Bytes}} NOT NULL,
+    old_power {{.Amount}} NOT NULL,
+    new_power {{.Amount}} NOT NULL,
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE transfer (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    sender    {{.Bytes}} NOT NULL,
+    recipient {{.Bytes}} NOT NULL,
+    amount    {{.Amount}} NOT NULL,
+    nft       {{.Amount}},               -- ERC-721 token id
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE timelock_event (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    operation   {{.Bytes}} NOT NULL,
+    kind        TEXT NOT NULL,           -- scheduled, executed, canceled
+    call_index  BIGINT NOT NULL,
+    call        TEXT,                    -- JSON of a scheduled call
+    predecessor {{.Bytes}},
+    delay       BIGINT NOT NULL,         -- seconds
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE parameter_change (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    name      TEXT NOT NULL,
+    subject   TEXT NOT NULL,
+    old_value TEXT NOT NULL,
+    new_value TEXT NOT NULL,
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE finding (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    kind   TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    raw    {{.Bytes}} NOT NULL,
+    PRIMARY KEY (source_id, block, log_index, kind)
+);
+--bun:split
+-- A quorum is read from the contract once its snapshot has passed. It is a fact
+-- about the chain that no log tells.
+CREATE TABLE quorum (
+    source_id   BIGINT NOT NULL,
+    governor    {{.Bytes}} NOT NULL,
+    proposal_id {{.Bytes}} NOT NULL,
+    value       {{.Amount}},             -- NULL: the contract refuses to say
+    read_block  BIGINT NOT NULL,
+    PRIMARY KEY (source_id, governor, proposal_id)
+);
+--bun:split
+-- Projections: functions of facts, rebuilt at will.
+CREATE TABLE proposal (
+    source_id         BIGINT NOT NULL,
+    governor          {{.Bytes}} NOT NULL,
+    proposal_id       {{.Bytes}} NOT NULL,
+    chain             BIGINT NOT NULL,
+    proposer          {{.Bytes}} NOT NULL,
+    title             TEXT NOT NULL,
+    description       TEXT NOT NULL,
+    description_hash  {{.Bytes}} NOT NULL,
+    actions           TEXT NOT NULL,
+    snapshot          BIGINT NOT NULL,
+    deadline          BIGINT NOT NULL,
+    original_deadline BIGINT NOT NULL,
+    block             BIGINT NOT NULL,   -- of creation, as the three below
+    log_index         BIGINT NOT NULL,
+    time              BIGINT NOT NULL,
+    tx                {{.Bytes}} NOT NULL,
+    against_votes     {{.Amount}} NOT NULL,
+    for_votes         {{.Amount}} NOT NULL,
+    abstain_votes     {{.Amount}} NOT NULL,
+    votes             BIGINT NOT NULL,
+    quorum            {{.Amount}},
+    outcome           TEXT NOT NULL,     -- '' if the vote as it stands would pass, else why not
+    queued            TEXT,              -- JSON marks
+    eta               BIGINT NOT NULL,
+    executed          TEXT,
+    canceled          TEXT,
+    operation_new     {{.Bytes}} NOT NULL, -- candidates, by salt rule of OpenZeppelin 5 and 4
+    operation_old     {{.Bytes}} NOT NULL,
+    operation         {{.Bytes}} NOT NULL,
+    ready_at          BIGINT NOT NULL,
+    operation_done    TEXT,
+    operation_canceled TEXT,
+    voting_canceled   BOOLEAN NOT NULL,  -- cancelled before the snapshot: never votable
+    PRIMARY KEY (source_id, governor, proposal_id)
+);
+--bun:split
+CREATE TABLE holder (
+    source_id       BIGINT NOT NULL,
+    token           {{.Bytes}} NOT NULL,
+    account         {{.Bytes}} NOT NULL,
+    balance         {{.Amount}},         -- NULL: transfers contradict each other
+    delegate        {{.Bytes}} NOT NULL,
+    delegated       TEXT,                -- JSON mark
+    changed         BIGINT NOT NULL,     -- no fact above this block touched the row
+    PRIMARY KEY (source_id, token, account)
+){{.Clustered}};
+--bun:split
+CREATE TABLE delegate (
+    source_id  BIGINT NOT NULL,
+    token      {{.Bytes}} NOT NULL,
+    account    {{.Bytes}} NOT NULL,
+    power      {{.Amount}} NOT NULL,
+    power_at   TEXT,                     -- JSON mark
+    delegators BIGINT NOT NULL,
+    voted      BIGINT NOT NULL,
+    last_vote  TEXT,                     -- JSON mark
+    eligible   BIGINT NOT NULL,
+    span_rank  BIGINT,
+    changed    BIGINT NOT NULL,
+    PRIMARY KEY (source_id, token, account)
+){{.Clustered}};
+--bun:split
+CREATE TABLE supply (
+    source_id BIGINT NOT NULL,
+    token     {{.Bytes}} NOT NULL,
+    total     {{.Amount}},
+    delegated {{.Amount}} NOT NULL,
+    PRIMARY KEY (source_id, token)
+);
+--bun:split
+CREATE INDEX contract_address ON contract (chain, address);
+--bun:split
+CREATE INDEX governor_dao ON governor (dao);
+--bun:split
+CREATE INDEX proposal_event_proposal ON proposal_event (source_id, address, proposal_id);
+--bun:split
+CREATE INDEX vote_proposal_weight ON vote (source_id, address, proposal_id, weight);
+--bun:split
+CREATE INDEX vote_voter ON vote (voter, source_id, address, proposal_id);
+--bun:split
+CREATE INDEX delegation_change_delegator ON delegation_change (source_id, address, delegator);
+--bun:split
+CREATE INDEX power_change_delegate ON power_change (source_id, address, delegate);
+--bun:split
+CREATE INDEX transfer_sender ON transfer (source_id, address, sender);
+--bun:split
+CREATE INDEX transfer_recipient ON transfer (source_id, address, recipient);
+--bun:split
+CREATE INDEX timelock_event_operation ON timelock_event (source_id, operation);
+--bun:split
+CREATE INDEX parameter_change_name ON parameter_change (source_id, address, name);
+--bun:split
+CREATE INDEX proposal_created_at ON proposal (time, chain, block, log_index);
+--bun:split
+CREATE INDEX proposal_operation_new ON proposal (source_id, operation_new);
+--bun:split
+CREATE INDEX proposal_operation_old ON proposal (source_id, operation_old);
+--bun:split
+CREATE INDEX holder_balance ON holder (source_id, token, balance);
+--bun:split
+CREATE INDEX holder_delegate ON holder (source_id, token, delegate, balance);
+--bun:split
+CREATE INDEX holder_account ON holder (account);
+--bun:split
+CREATE INDEX holder_changed ON holder (source_id, token, changed);
+--bun:split
+CREATE INDEX delegate_power ON delegate (source_id, token, power);
+--bun:split
+CREATE INDEX delegate_account ON delegate (account);
+--bun:split
+CREATE INDEX delegate_changed ON delegate (source_id, token, changed);

@@ -1,0 +1,296 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+	"github.com/uptrace/bun"
+)
+
+type proposalKey struct {
+	governor common.Address
+	id       governance.ProposalID
+}
+
+type accountKey struct{ token, account common.Address }
+
+type ballotKey struct {
+	proposalKey
+	voter common.Address
+}
+
+// projector folds facts into projections: it loads what the facts touch, lets
+// the domain apply them in order, and saves the result. It is the only writer
+// of projections that goes forward; see rewind.go for the way back.
+type projector struct {
+	tx        bun.Tx
+	source    int64
+	chain     chain.ID
+	governors map[common.Address]governorRow
+	tokens    map[common.Address]tokenRow
+
+	proposals  map[proposalKey]*governance.Proposal
+	operations map[common.Hash][]proposalKey // candidates of known proposals
+	holders    map[accountKey]*delegation.Holder
+	before     map[accountKey]delegation.Holder // as loaded, to move delegator counts
+	delegates  map[accountKey]*delegation.Delegate
+	supplies   map[common.Address]*delegation.Supply
+	snapshots  map[common.Address]*delegation.Snapshots // by token
+	voted      map[ballotKey]bool                       // with power, before or in this run
+	touched    map[proposalKey]bool
+	findings   []findingRow
+	// Block of the last fact that touched a row.
+	holderChanged   map[accountKey]uint64
+	delegateChanged map[accountKey]uint64
+}
+
+// newProjector reads the configuration of a source.
+func newProjector(ctx context.Context, tx bun.Tx, source sourceRow) (*projector, error) {
+	p := &projector{
+		tx: tx, source: source.ID, chain: source.Chain,
+		governors:  map[common.Address]governorRow{},
+		tokens:     map[common.Address]tokenRow{},
+		proposals:  map[proposalKey]*governance.Proposal{},
+		operations: map[common.Hash][]proposalKey{},
+		holders:    map[accountKey]*delegation.Holder{},
+		before:     map[accountKey]delegation.Holder{},
+		delegates:  map[accountKey]*delegation.Delegate{},
+		supplies:   map[common.Address]*delegation.Supply{},
+		snapshots:  map[common.Address]*delegation.Snapshots{},
+		voted:      map[ballotKey]bool{},
+		touched:    map[proposalKey]bool{},
+
+		holderChanged: map[accountKey]uint64{}, delegateChanged: map[accountKey]uint64{},
+	}
+	var governors []governorRow
+	if err := tx.NewSelect().Model(&governors).Where("source_id = ?", source.ID).Scan(ctx); err != nil {
+		return nil, fmt.Errorf("load governors: %w", err)
+	}
+	for _, g := range governors {
+		p.governors[g.Address] = g
+	}
+	var tokens []tokenRow
+	if err := tx.NewSelect().Model(&tokens).Where("source_id = ?", source.ID).Scan(ctx); err != nil {
+		return nil, fmt.Errorf("load tokens: %w", err)
+	}
+	for _, t := range tokens {
+		p.tokens[t.Address] = t
+	}
+	return p, nil
+}
+
+// run projects facts, which must be in the order of the chain and follow
+// everything projected before.
+func (p *projector) run(ctx context.Context, facts []chain.Fact) error {
+	if len(facts) == 0 {
+		return nil
+	}
+	if err := p.load(ctx, facts); err != nil {
+		return err
+	}
+	for _, fact := range facts {
+		p.apply(fact)
+	}
+	p.moveDelegators()
+	return p.save(ctx)
+}
+
+// apply routes one fact to the projections it changes.
+func (p *projector) apply(fact chain.Fact) {
+	switch e := fact.Event.(type) {
+	case governance.ProposalCreated:
+		p.create(fact.Position, e)
+	case governance.VoteCast:
+		p.vote(fact.Position, e)
+	case governance.Lifecycle:
+		p.lifecycle(fact.Position, e)
+	case governance.OperationScheduled:
+		p.operation(fact, e.Operation)
+	case governance.OperationExecuted:
+		p.operation(fact, e.Operation)
+	case governance.OperationCanceled:
+		p.operation(fact, e.Operation)
+	case delegation.DelegateChanged:
+		p.redelegate(fact.Position, e)
+	case delegation.PowerChanged:
+		p.power(fact.Position, e)
+	case delegation.Transfer:
+		p.transfer(fact.Position, e)
+	}
+}
+
+func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
+	governor, known := p.governors[at.Address]
+	key := proposalKey{at.Address, e.ID}
+	if !known || p.proposals[key] != nil {
+		p.find(at, chain.FindingInconsistent, "proposal "+e.ID.String()+" was created twice; the first stands")
+		return
+	}
+	proposal := governance.NewProposal(governor.account(), at, e)
+	p.proposals[key] = &proposal
+	p.touched[key] = true
+	for _, id := range proposal.Operation.Candidates {
+		p.operations[id] = append(p.operations[id], key)
+	}
+	if s := p.snapshots[governor.Token]; s != nil {
+		s.Add(proposal.Snapshot)
+	}
+}
+
+func (p *projector) vote(at chain.Position, e governance.VoteCast) {
+	key := proposalKey{at.Address, e.ID}
+	proposal := p.proposals[key]
+	if proposal == nil {
+		p.find(at, chain.FindingOrphan, "a vote on proposal "+e.ID.String()+", which was never created")
+		return
+	}
+	p.touched[key] = true
+	if !proposal.Apply(at, e) {
+		p.find(at, chain.FindingInconsistent, fmt.Sprintf("a vote with support %d and %d bytes of params counts for no side", e.Support, len(e.Params)))
+	}
+	ballot := ballotKey{key, e.Voter}
+	if e.Weight.IsZero() || p.voted[ballot] {
+		return
+	}
+	p.voted[ballot] = true
+	p.delegate(at, p.governors[at.Address].Token, e.Voter).ApplyVote(at)
+}
+
+func (p *projector) lifecycle(at chain.Position, e governance.Lifecycle) {
+	key := proposalKey{at.Address, e.ID}
+	proposal := p.proposals[key]
+	if proposal == nil {
+		p.find(at, chain.FindingOrphan, string(e.Kind)+" for proposal "+e.ID.String()+", which was never created")
+		return
+	}
+	p.touched[key] = true
+	governor := p.governors[at.Address]
+	votable := proposal.Votable(governor.Clock)
+	if !proposal.Apply(at, e) {
+		p.find(at, chain.FindingInconsistent, "unknown lifecycle event "+string(e.Kind))
+	}
+	if s := p.snapshots[governor.Token]; s != nil && votable && !proposal.Votable(governor.Clock) {
+		s.Remove(proposal.Snapshot)
+	}
+}
+
+// operation applies an event of one of the source's timelocks to the proposals
+// that the operation may belong to. Operations of nobody are kept as facts only.
+func (p *projector) operation(fact chain.Fact, id common.Hash) {
+	for _, key := range p.operations[id] {
+		p.touched[key] = true
+		p.proposals[key].Apply(fact.Position, fact.Event)
+	}
+}
+
+func (p *projector) redelegate(at chain.Position, e delegation.DelegateChanged) {
+	p.holder(at, e.Delegator).Apply(at, e)
+	for _, delegate := range []common.Address{e.From, e.To} {
+		if delegate != (common.Address{}) {
+			p.delegate(at, at.Address, delegate)
+		}
+	}
+}
+
+func (p *projector) power(at chain.Position, e delegation.PowerChanged) {
+	delegate := p.delegate(at, at.Address, e.Delegate)
+	supply := p.supply(at.Address)
+	if delegate.Power != e.Previous {
+		p.find(at, chain.FindingInconsistent, fmt.Sprintf("power of %s changes from %s, but was last seen at %s", e.Delegate.Hex(), e.Previous, delegate.Power))
+	}
+	// The delegate's own last value keeps the sum equal to its parts even where
+	// the token's announcement does not match it.
+	if !supply.ApplyPower(delegate.Power, e.New) {
+		p.find(at, chain.FindingInconsistent, "the sum of all voting power leaves 256 bits")
+	}
+	delegate.ApplyPower(at, p.clock(at), e, p.snapshots[at.Address])
+}
+
+func (p *projector) transfer(at chain.Position, e delegation.Transfer) {
+	if !p.supply(at.Address).ApplyTransfer(e) {
+		p.find(at, chain.FindingInconsistent, "more tokens are burnt than exist; the supply is unknown from here on")
+	}
+	for _, account := range []common.Address{e.From, e.To} {
+		if account == (common.Address{}) {
+			continue
+		}
+		if !p.holder(at, account).Apply(at, e) {
+			p.find(at, chain.FindingInconsistent, account.Hex()+" sends more than it has; its balance is unknown from here on")
+		}
+	}
+}
+
+// clock returns the timepoint of a position in the token's clock.
+func (p *projector) clock(at chain.Position) uint64 {
+	return p.tokens[at.Address].Clock.Of(at.Block, at.BlockTime)
+}
+
+// holder returns the fold of an account that the current fact touches.
+func (p *projector) holder(at chain.Position, account common.Address) *delegation.Holder {
+	key := accountKey{at.Address, account}
+	p.holderChanged[key] = at.Block
+	h := p.holders[key]
+	if h == nil {
+		fresh := delegation.NewHolder(chain.Account{Chain: p.chain, Address: at.Address}, account)
+		h = &fresh
+		p.holders[key] = h
+	}
+	if h.Delegate != (common.Address{}) {
+		// Its delegate's count of delegators may change with it.
+		p.delegate(at, at.Address, h.Delegate)
+	}
+	return h
+}
+
+// delegate returns the fold of a delegate that the current fact touches.
+func (p *projector) delegate(at chain.Position, token, account common.Address) *delegation.Delegate {
+	key := accountKey{token, account}
+	p.delegateChanged[key] = at.Block
+	d := p.delegates[key]
+	if d == nil {
+		d = &delegation.Delegate{Token: chain.Account{Chain: p.chain, Address: token}, Address: account}
+		p.delegates[key] = d
+	}
+	return d
+}
+
+func (p *projector) supply(token common.Address) *delegation.Supply {
+	s := p.supplies[token]
+	if s == nil {
+		s = &delegation.Supply{Total: new(chain.Amount)}
+		p.supplies[token] = s
+	}
+	return s
+}
+
+// moveDelegators carries the net change of every touched holder to the
+// delegates' counts.
+func (p *projector) moveDelegators() {
+	for key, h := range p.holders {
+		before := p.before[key]
+		if was := delegateOf(&before); was != (common.Address{}) {
+			p.delegates[accountKey{key.token, was}].Delegators--
+		}
+		if is := delegateOf(h); is != (common.Address{}) {
+			p.delegates[accountKey{key.token, is}].Delegators++
+		}
+	}
+}
+
+// delegateOf returns whose count of delegators a holder adds to: its delegate's
+// while it has a balance, else nobody's. An unknown balance counts.
+func delegateOf(h *delegation.Holder) common.Address {
+	if h.Balance != nil && h.Balance.IsZero() {
+		return common.Address{}
+	}
+	return h.Delegate
+}
+
+// find records something that does not fit.
+func (p *projector) find(at chain.Position, kind, detail string) {
+	p.findings = append(p.findings, findingRow{place: placeOf(p.source, at), Kind: kind, Detail: detail, Raw: []byte{}})
+}

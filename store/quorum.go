@@ -1,0 +1,78 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/governance"
+	"github.com/uptrace/bun"
+)
+
+// QuorumRequest is a quorum that can be read now: the proposal's snapshot has
+// passed at the source's tip.
+type QuorumRequest struct {
+	Governor common.Address
+	ID       governance.ProposalID
+	Snapshot uint64 // timepoint in the governor's clock
+}
+
+// MissingQuorums returns, oldest first, up to limit quorums that have not been
+// read, and the tip they can be read at. Which ones these are depends on the
+// chain alone.
+func (db *DB) MissingQuorums(ctx context.Context, source int64, limit int) (chain.BlockRef, []QuorumRequest, error) {
+	var tip chain.BlockRef
+	var out []QuorumRequest
+	err := db.view(ctx, "find missing quorums", func(ctx context.Context, tx bun.Tx) error {
+		row, err := loadSource(ctx, tx, source, "")
+		if err != nil || row.tip().IsZero() {
+			return err
+		}
+		tip = row.tip()
+		return tx.NewRaw(`SELECT p.governor, p.proposal_id AS id, p.snapshot
+			FROM proposal AS p JOIN governor AS g ON g.chain = p.chain AND g.address = p.governor
+			WHERE p.source_id = ? AND p.snapshot < CASE g.clock WHEN ? THEN ? ELSE ? END
+			AND NOT EXISTS (SELECT 1 FROM quorum AS q WHERE q.source_id = p.source_id AND q.governor = p.governor AND q.proposal_id = p.proposal_id)
+			ORDER BY p.block, p.log_index LIMIT ?`, source, chain.TimeClock, tip.Time, tip.Number, limit).Scan(ctx, &out)
+	})
+	return tip, out, err
+}
+
+// SaveQuorums stores quorums read at a tip; nil means that the contract refused
+// to answer. If the tip has moved since, nothing is stored and the error is
+// chain.ErrConflict.
+func (db *DB) SaveQuorums(ctx context.Context, source int64, tip chain.BlockRef, requests []QuorumRequest, values []*chain.Amount) error {
+	return db.update(ctx, "save quorums", func(ctx context.Context, tx bun.Tx) error {
+		row, err := loadSource(ctx, tx, source, db.engine.lock)
+		if err != nil {
+			return err
+		}
+		if row.tip() != tip {
+			return fmt.Errorf("quorums were read at %s, tip is %s: %w", tip, row.tip(), chain.ErrConflict)
+		}
+		p, err := newProjector(ctx, tx, row)
+		if err != nil {
+			return err
+		}
+		keys := factKeys{proposals: map[proposalKey]bool{}}
+		rows := make([]quorumRow, 0, len(requests))
+		for i, r := range requests {
+			keys.proposals[proposalKey{r.Governor, r.ID}] = true
+			rows = append(rows, quorumRow{SourceID: source, Governor: r.Governor, ProposalID: r.ID, Value: values[i], ReadBlock: tip.Number})
+		}
+		if err := insert(ctx, tx, rows); err != nil {
+			return err
+		}
+		if err := p.loadProposals(ctx, keys); err != nil {
+			return err
+		}
+		for key := range keys.proposals {
+			p.touched[key] = p.proposals[key] != nil
+		}
+		if err := p.save(ctx); err != nil {
+			return err
+		}
+		return moveTip(ctx, tx, row, tip, chain.Heads{})
+	})
+}

@@ -1,0 +1,190 @@
+package store_test
+
+import (
+	"context"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/store"
+	"github.com/tribune-gov/tribune/store/storetest"
+)
+
+// engines runs a behaviour on both databases: one suite, no excuses.
+func engines(t *testing.T, behaviour func(t *testing.T, open func(t testing.TB) *store.DB)) {
+	t.Helper()
+	t.Run("sqlite", func(t *testing.T) {
+		behaviour(t, func(t testing.TB) *store.DB {
+			return openAt(t, "sqlite://"+filepath.Join(t.TempDir(), "tribune.db"))
+		})
+	})
+	t.Run("postgres", func(t *testing.T) {
+		behaviour(t, func(t testing.TB) *store.DB { return openAt(t, storetest.Postgres(t)) })
+	})
+}
+
+func openAt(t testing.TB, dsn string) *store.DB {
+	t.Helper()
+	db, err := store.Open(context.Background(), dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if err := db.Migrate(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	return db
+}
+
+// follow configures the simulated governors and returns their sink.
+func follow(t testing.TB, db *store.DB) (int64, *store.Sink) {
+	t.Helper()
+	ctx := context.Background()
+	if err := db.SaveChain(ctx, store.Chain{ID: testChain, Name: "test"}); err != nil {
+		t.Fatal(err)
+	}
+	var source int64
+	for _, address := range []struct{ governor, name string }{{governorA.Hex(), "A"}, {governorB.Hex(), "B"}} {
+		var err error
+		source, err = db.AddGovernor(ctx, "Test DAO", testGovernor(t, address.governor, address.name))
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return source, db.Sink(source)
+}
+
+func testGovernor(t testing.TB, address, name string) store.Governor {
+	t.Helper()
+	parsed, err := chain.ParseAddress(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	counting, err := governance.ParseCountingMode("support=bravo&quorum=for,abstain")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return store.Governor{
+		Governor: governance.Governor{
+			Account: chain.Account{Chain: testChain, Address: parsed}, DAO: "test", Name: name, Family: "oz-governor", Version: "1",
+			Clock: chain.BlockClock, Counting: counting, Token: tokenA, Timelock: timelockA, Start: 1,
+		},
+		Token: delegation.Token{
+			Account: chain.Account{Chain: testChain, Address: tokenA}, Family: "erc20-votes", Name: "Vote", Symbol: "VOTE", Decimals: 18, Clock: chain.BlockClock, Start: 1,
+		},
+		Timelock: &chain.Contract{Address: timelockA, Role: chain.RoleTimelock, Family: "timelock-controller", Start: 1},
+	}
+}
+
+func checksum(t testing.TB, db *store.DB) string {
+	t.Helper()
+	sums, err := db.Checksums(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return store.Combined(sums)
+}
+
+func appendBlocks(t testing.TB, sink *store.Sink, parent chain.BlockRef, blocks []block, final uint64) {
+	t.Helper()
+	if err := sink.Append(context.Background(), batch(parent, blocks, final)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestChecksumDependsOnThePrefixAloneNotOnChunks(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		w := newWorld(1)
+		var blocks []block
+		for range 120 {
+			blocks = append(blocks, w.mine(6))
+		}
+		var want string
+		for _, size := range []int{120, 1, 7, 50} {
+			db := open(t)
+			_, sink := follow(t, db)
+			var parent chain.BlockRef
+			for from := 0; from < len(blocks); from += size {
+				to := min(from+size, len(blocks))
+				appendBlocks(t, sink, parent, blocks[from:to], 0)
+				parent = blocks[to-1].BlockRef
+			}
+			got := checksum(t, db)
+			if want == "" {
+				want = got
+			}
+			if got != want {
+				t.Errorf("chunks of %d blocks: checksum %s, want %s", size, got, want)
+			}
+		}
+	})
+}
+
+func TestRebuildingProjectionsChangesNothing(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		w := newWorld(2)
+		db := open(t)
+		source, sink := follow(t, db)
+		var parent chain.BlockRef
+		for range 60 {
+			b := w.mine(6)
+			appendBlocks(t, sink, parent, []block{b}, 0)
+			parent = b.BlockRef
+		}
+		before := checksum(t, db)
+		if err := db.Rebuild(context.Background(), source); err != nil {
+			t.Fatal(err)
+		}
+		if after := checksum(t, db); after != before {
+			t.Errorf("checksum after rebuild %s, before %s", after, before)
+		}
+	})
+}
+
+func TestRewindEqualsNeverHavingSeenTheBranch(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		for depth := 1; depth <= 50; depth += 7 {
+			w := newWorld(uint64(100 + depth))
+			var trunk []block
+			for range 40 {
+				trunk = append(trunk, w.mine(5))
+			}
+			lost, won := w.fork(1), w.fork(2)
+			db := open(t)
+			_, sink := follow(t, db)
+			appendBlocks(t, sink, chain.BlockRef{}, trunk, 0)
+			ancestor := trunk[len(trunk)-1].BlockRef
+			parent := ancestor
+			for range depth {
+				b := lost.mine(5)
+				appendBlocks(t, sink, parent, []block{b}, 0)
+				parent = b.BlockRef
+			}
+			if err := sink.Rewind(context.Background(), ancestor); err != nil {
+				t.Fatal(err)
+			}
+			fresh := open(t)
+			_, freshSink := follow(t, fresh)
+			appendBlocks(t, freshSink, chain.BlockRef{}, trunk, 0)
+			if diff := cmp.Diff(checksum(t, fresh), checksum(t, db)); diff != "" {
+				t.Errorf("depth %d: checksum after rewind differs from that of the trunk (-want +got):\n%s", depth, diff)
+			}
+			var branch []block
+			for range depth + 1 {
+				branch = append(branch, won.mine(5))
+			}
+			appendBlocks(t, sink, ancestor, branch, 0)
+			appendBlocks(t, freshSink, ancestor, branch, 0)
+			if diff := cmp.Diff(checksum(t, fresh), checksum(t, db)); diff != "" {
+				t.Errorf("depth %d: checksum on the new branch differs (-want +got):\n%s", depth, diff)
+			}
+		}
+	})
+}
