@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -90,7 +91,8 @@ func startCluster() (*cluster, error) {
 // startWatchdog returns when the cluster takes connections. The cluster lives
 // until the returned input is closed.
 func startWatchdog(dir, bin string, owner *syscall.Credential) (io.Closer, error) {
-	cmd := exec.Command("/bin/sh", "-c", watchdog, "sh", dir, bin, role)
+	// Its end is the watchdog's to see to, not that of the first test's context.
+	cmd := exec.CommandContext(context.Background(), "/bin/sh", "-c", watchdog, "sh", dir, bin, role)
 	cmd.Dir = dir
 	// PG* variables of the developer's shell would change what is started.
 	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C"}
@@ -174,7 +176,7 @@ func findPrograms() (string, error) {
 // majorVersion returns 15 for an initdb of PostgreSQL 15.6, and 0 for a program
 // that does not say.
 func majorVersion(initdb string) int {
-	said, err := exec.Command(initdb, "--version").Output()
+	said, err := exec.CommandContext(context.Background(), initdb, "--version").Output()
 	if err != nil {
 		return 0
 	}

@@ -2,6 +2,7 @@ package webtest
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -135,7 +136,8 @@ func startWatchdog(dir, program string) (io.Closer, error) {
 	if os.Geteuid() == 0 {
 		args = append(args, "--no-sandbox") // Chromium's sandbox refuses root
 	}
-	cmd := exec.Command("/bin/sh", append(args, "about:blank")...)
+	// Its end is the watchdog's to see to, not that of the first test's context.
+	cmd := exec.CommandContext(context.Background(), "/bin/sh", append(args, "about:blank")...) //nolint:gosec // a constant script
 	cmd.Dir = dir
 	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + dir, "TMPDIR=" + dir, "TZ=UTC", "LC_ALL=C.UTF-8"}
 	// A session of its own keeps a terminal's Ctrl-C away from the clean-up.

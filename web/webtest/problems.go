@@ -28,7 +28,7 @@ func (p *problems) list() []string {
 	return slices.Clone(p.said)
 }
 
-func (p *problems) add(format string, args ...any) {
+func (p *problems) addf(format string, args ...any) {
 	p.said = append(p.said, fmt.Sprintf(format, args...))
 }
 
@@ -39,14 +39,14 @@ func (p *problems) note(event any) {
 	switch e := event.(type) {
 	case *runtime.EventConsoleAPICalled:
 		if e.Type == runtime.APITypeError || e.Type == runtime.APITypeAssert {
-			p.add("console: %s", joinArguments(e.Args))
+			p.addf("console: %s", joinArguments(e.Args))
 		}
 	case *runtime.EventExceptionThrown:
-		p.add("exception: %v", e.ExceptionDetails)
+		p.addf("exception: %v", e.ExceptionDetails)
 	case *log.EventEntryAdded:
 		// The network's events say the same of requests, with the address.
 		if e.Entry.Level == log.LevelError && e.Entry.Source != log.SourceNetwork {
-			p.add("%s: %s", e.Entry.Source, e.Entry.Text)
+			p.addf("%s: %s", e.Entry.Source, e.Entry.Text)
 		}
 	case *network.EventRequestWillBeSent:
 		if p.requested == nil {
@@ -55,12 +55,12 @@ func (p *problems) note(event any) {
 		p.requested[e.RequestID] = e.Request.Method + " " + e.Request.URL
 	case *network.EventResponseReceived:
 		if e.Response.Status >= 400 {
-			p.add("%s: status %d", p.requested[e.RequestID], e.Response.Status)
+			p.addf("%s: status %d", p.requested[e.RequestID], e.Response.Status)
 		}
 	case *network.EventLoadingFailed:
 		// Leaving a page cancels what it was still loading.
 		if !e.Canceled {
-			p.add("%s: %s %s", p.requested[e.RequestID], e.ErrorText, e.BlockedReason)
+			p.addf("%s: %s %s", p.requested[e.RequestID], e.ErrorText, e.BlockedReason)
 		}
 	}
 }
