@@ -58,6 +58,10 @@ func (p *Proposal) Apply(at chain.Position, event chain.Event) bool {
 	switch e := event.(type) {
 	case VoteCast:
 		return p.Tally.Add(e)
+	case VoteOverridden:
+		return p.Tally.Override(e)
+	case VoteReduced:
+		return p.Tally.Reduce(e)
 	case Lifecycle:
 		return p.applyLifecycle(at.Mark(), e)
 	case OperationScheduled:

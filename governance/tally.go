@@ -17,18 +17,14 @@ type Tally struct {
 // no side.
 func (t *Tally) Add(v VoteCast) bool {
 	t.Votes++
-	switch v.Support {
-	case Against:
-		t.Against = saturatingAdd(t.Against, v.Weight)
-	case For:
-		t.For = saturatingAdd(t.For, v.Weight)
-	case Abstain:
-		t.Abstain = saturatingAdd(t.Abstain, v.Weight)
-	case Fractional:
+	if v.Support == Fractional {
 		return t.addFractional(v.Params)
-	default:
+	}
+	side := t.side(v.Support)
+	if side == nil {
 		return false
 	}
+	*side = saturatingAdd(*side, v.Weight)
 	return true
 }
 
@@ -43,6 +39,19 @@ func (t *Tally) addFractional(params []byte) bool {
 	t.For = saturatingAdd(t.For, chain.AmountFromBytes(params[width:2*width]))
 	t.Abstain = saturatingAdd(t.Abstain, chain.AmountFromBytes(params[2*width:]))
 	return true
+}
+
+// side returns the sum that a nominal support value counts towards, or nil.
+func (t *Tally) side(support uint8) *chain.Amount {
+	switch support {
+	case Against:
+		return &t.Against
+	case For:
+		return &t.For
+	case Abstain:
+		return &t.Abstain
+	}
+	return nil
 }
 
 // saturatingAdd stops at 2^256-1. A real token cannot get there; a hostile one

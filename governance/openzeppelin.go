@@ -1,0 +1,156 @@
+package governance
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/igovernor"
+)
+
+// FamilyOpenZeppelin is the family of OpenZeppelin's Governor, 4.x and 5.x, with
+// all its extensions.
+const FamilyOpenZeppelin = "oz-governor"
+
+// maxActions bounds the calls of one proposal, far above what fits a block.
+const maxActions = 10_000
+
+// openZeppelin returns the decoder of the family. Topics and arguments are those
+// of the generated binding; see [chain.LogReader] for why it does not decode.
+func openZeppelin() chain.Decoder {
+	events := eventsOf(igovernor.NewIGovernor().GetABI())
+	decoder := chain.Decoder{
+		events.topic("ProposalCreated"):         decodeProposalCreated,
+		events.topic("ProposalQueued"):          decodeProposalQueued,
+		events.topic("ProposalExecuted"):        lifecycle(Executed),
+		events.topic("ProposalCanceled"):        lifecycle(Canceled),
+		events.topic("ProposalExtended"):        decodeProposalExtended,
+		events.topic("VoteCast"):                decodeVoteCast,
+		events.topic("VoteCastWithParams"):      decodeVoteCastWithParams,
+		events.topic("OverrideVoteCast"):        decodeOverrideVoteCast,
+		events.topic("VoteReduced"):             decodeVoteReduced,
+		events.topic("AccessManagerIgnoredSet"): decodeAccessManagerIgnored,
+		events.topic("EIP712DomainChanged"):     decodeDomainChanged,
+	}
+	for event, parameter := range parameterEvents {
+		decoder[events.topic(event)] = decodeParameter(events[event], parameter)
+	}
+	return decoder
+}
+
+// decodeProposalCreated reads what Governor Bravo emits too: there signatures
+// are set and the calldatas go without selectors.
+func decodeProposalCreated(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 0, 9)
+	e := ProposalCreated{
+		ID:          ProposalID(r.Word(0)),
+		Proposer:    r.Address(1),
+		VoteStart:   r.Uint64(6),
+		VoteEnd:     r.Uint64(7),
+		Description: r.String(8),
+	}
+	targets := r.Addresses(2, maxActions)
+	values := r.Amounts(3, maxActions)
+	signatures := r.Strings(4, maxActions)
+	calldatas := r.ByteStrings(5, maxActions)
+	if err := r.Err(); err != nil {
+		return nil, err
+	}
+	if n := len(targets); len(values) != n || len(signatures) != n || len(calldatas) != n {
+		return nil, fmt.Errorf("proposal has %d targets, %d values, %d signatures, %d calldatas", n, len(values), len(signatures), len(calldatas))
+	}
+	e.Actions = make([]Action, len(targets))
+	for i := range e.Actions {
+		e.Actions[i] = Action{Target: targets[i], Value: values[i], Signature: signatures[i], Calldata: calldatas[i]}
+	}
+	return e, nil
+}
+
+func decodeProposalQueued(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 0, 2)
+	e := Lifecycle{ID: ProposalID(r.Word(0)), Kind: Queued, Value: r.Uint64(1)}
+	return e, r.Err()
+}
+
+func decodeProposalExtended(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 1, 1)
+	e := Lifecycle{ID: ProposalID(r.Topic(1)), Kind: Extended, Value: r.Uint64(0)}
+	return e, r.Err()
+}
+
+// lifecycle decodes an event that carries nothing but the proposal.
+func lifecycle(kind LifecycleKind) chain.DecodeFunc {
+	return func(log *types.Log) (chain.Event, error) {
+		r := chain.ReadLog(log, 0, 1)
+		e := Lifecycle{ID: ProposalID(r.Word(0)), Kind: kind}
+		return e, r.Err()
+	}
+}
+
+func decodeVoteCast(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 1, 4)
+	e := VoteCast{
+		Voter:   r.TopicAddress(1),
+		ID:      ProposalID(r.Word(0)),
+		Support: uint8(r.Uint(1, 8)),
+		Weight:  r.Amount(2),
+		Reason:  r.String(3),
+	}
+	return e, r.Err()
+}
+
+// decodeVoteCastWithParams reads the event that replaces VoteCast when a vote
+// has params.
+func decodeVoteCastWithParams(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 1, 5)
+	e := VoteCast{
+		Voter:   r.TopicAddress(1),
+		ID:      ProposalID(r.Word(0)),
+		Support: uint8(r.Uint(1, 8)),
+		Weight:  r.Amount(2),
+		Reason:  r.String(3),
+		Params:  r.Bytes(4),
+	}
+	return e, r.Err()
+}
+
+func decodeOverrideVoteCast(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 1, 4)
+	e := VoteOverridden{
+		Voter:   r.TopicAddress(1),
+		ID:      ProposalID(r.Word(0)),
+		Support: uint8(r.Uint(1, 8)),
+		Weight:  r.Amount(2),
+		Reason:  r.String(3),
+	}
+	return e, r.Err()
+}
+
+func decodeVoteReduced(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 1, 3)
+	e := VoteReduced{
+		Delegate: r.TopicAddress(1),
+		ID:       ProposalID(r.Word(0)),
+		Support:  uint8(r.Uint(1, 8)),
+		Weight:   r.Amount(2),
+	}
+	return e, r.Err()
+}
+
+// decodeAccessManagerIgnored reads a switch of one function of one contract.
+func decodeAccessManagerIgnored(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 0, 3)
+	target, selector := r.Address(0), r.Word(1)
+	e := ParameterChanged{
+		Name: ParamAccessManagerIgnored,
+		Key:  fmt.Sprintf("%s:0x%x", target.Hex(), selector[:4]),
+		New:  fmt.Sprint(r.Bool(2)),
+	}
+	return e, r.Err()
+}
+
+func decodeDomainChanged(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 0, 0)
+	return ParameterChanged{Name: ParamSigningDomain, New: "changed"}, r.Err()
+}
