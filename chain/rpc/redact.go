@@ -1,0 +1,80 @@
+package rpc
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxText bounds remote text in errors and logs, in bytes.
+const maxText = 300
+
+// redactor keeps the secrets of one endpoint's URL out of texts. Providers put
+// keys into the path, the query or the user part, and echo them in errors.
+type redactor struct {
+	label   string // what may be shown
+	secrets *strings.Replacer
+	longest int // length of the longest secret, in bytes
+}
+
+func newRedactor(u *url.URL) redactor {
+	label := u.Host
+	if u.User != nil || u.RawQuery != "" || strings.Trim(u.Path, "/") != "" {
+		label += "/…"
+	}
+	var pairs []string
+	longest := 0
+	hide := func(min int, texts ...string) {
+		for _, text := range texts {
+			if len(text) >= min {
+				pairs = append(pairs, text, "…")
+				longest = max(longest, len(text))
+			}
+		}
+	}
+	hide(1, u.String(), u.Redacted())
+	if u.User != nil {
+		password, _ := u.User.Password()
+		hide(1, u.User.String(), password)
+		hide(4, u.User.Username())
+	}
+	for _, values := range u.Query() {
+		for _, value := range values {
+			hide(4, value, url.QueryEscape(value))
+		}
+	}
+	for _, segment := range strings.Split(u.Path, "/") {
+		hide(6, segment, url.PathEscape(segment))
+	}
+	return redactor{label: label, secrets: strings.NewReplacer(pairs...), longest: longest}
+}
+
+// clean makes remote text fit for an error: without secrets, on one line, short.
+func (r redactor) clean(text string) string {
+	if limit := 8*maxText + r.longest; len(text) > limit {
+		// A secret that this cut splits must not survive as its first half.
+		text = r.secrets.Replace(text[:limit])
+		text = text[:max(0, len(text)-r.longest)]
+	}
+	return plain(r.secrets.Replace(text))
+}
+
+// plain puts remote text on one short line without control characters.
+func plain(text string) string {
+	text = strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) || c == utf8.RuneError {
+			return ' '
+		}
+		return c
+	}, text)
+	text = strings.Join(strings.Fields(text), " ")
+	if len(text) <= maxText {
+		return text
+	}
+	cut := maxText
+	for cut > 0 && !utf8.RuneStart(text[cut]) {
+		cut--
+	}
+	return text[:cut] + "…"
+}
