@@ -63,6 +63,9 @@ func (a Amount) String() string { return a.n.Dec() }
 // IsZero reports whether a is 0.
 func (a Amount) IsZero() bool { return a.n.IsZero() }
 
+// Equal reports whether a and b are the same number.
+func (a Amount) Equal(b Amount) bool { return a.n.Eq(&b.n) }
+
 // Cmp compares like [big.Int.Cmp].
 func (a Amount) Cmp(b Amount) int { return a.n.Cmp(&b.n) }
 

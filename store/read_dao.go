@@ -1,0 +1,185 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/governance"
+	"github.com/uptrace/bun"
+)
+
+// DAOs implements [governance.Repo]: all DAOs by slug.
+func (db *DB) DAOs(ctx context.Context) ([]governance.DAOView, error) {
+	var out []governance.DAOView
+	err := db.reader(ctx, "list daos", func(ctx context.Context, r reader) error {
+		var rows []daoRow
+		if err := r.tx.NewSelect().Model(&rows).Order("slug").Scan(ctx); err != nil {
+			return fmt.Errorf("load daos: %w", err)
+		}
+		for _, row := range rows {
+			view, err := r.dao(ctx, row)
+			if err != nil {
+				return err
+			}
+			out = append(out, view)
+		}
+		return nil
+	})
+	return out, err
+}
+
+// DAO implements [governance.Repo].
+func (db *DB) DAO(ctx context.Context, slug string) (governance.DAOView, error) {
+	var out governance.DAOView
+	err := db.reader(ctx, "read dao", func(ctx context.Context, r reader) error {
+		var row daoRow
+		err := r.tx.NewSelect().Model(&row).Where("slug = ?", slug).Scan(ctx)
+		if err != nil {
+			return orNotFound(err, "dao", fmt.Sprintf("%.64q", slug))
+		}
+		out, err = r.dao(ctx, row)
+		return err
+	})
+	return out, err
+}
+
+func (r reader) dao(ctx context.Context, row daoRow) (governance.DAOView, error) {
+	view := governance.DAOView{Slug: row.Slug, Name: row.Name, Proposals: map[governance.Status]int64{}}
+	governors, err := r.governors(ctx, row.Slug)
+	if err != nil {
+		return view, err
+	}
+	for _, g := range governors {
+		governor, err := r.governorView(ctx, g)
+		if err != nil {
+			return view, err
+		}
+		view.Governors = append(view.Governors, governor)
+		token := chain.Account{Chain: g.Chain, Address: g.Token}
+		if !slices.Contains(view.Tokens, token) {
+			view.Tokens = append(view.Tokens, token)
+		}
+	}
+	view.AsOf = r.asOf(governors)
+	if view.Proposals, err = r.statusCounts(ctx, "g.dao = ?", row.Slug); err != nil {
+		return view, err
+	}
+	err = r.tx.NewRaw(`SELECT count(*), count(DISTINCT v.voter) FROM vote AS v
+		JOIN governor AS g ON g.source_id = v.source_id AND g.address = v.address WHERE g.dao = ?`, row.Slug).
+		Scan(ctx, &view.Votes, &view.Voters)
+	return view, within(err, "count votes")
+}
+
+// statusCounts counts proposals by status.
+func (r reader) statusCounts(ctx context.Context, where string, args ...any) (map[governance.Status]int64, error) {
+	var rows []struct {
+		Status governance.Status `bun:"status"`
+		Count  int64             `bun:"count"`
+	}
+	err := r.tx.NewRaw("SELECT "+statusCase+" AS status, count(*) AS count FROM "+proposalTables+" WHERE "+where+" GROUP BY 1", args...).Scan(ctx, &rows)
+	if err != nil {
+		return nil, fmt.Errorf("count proposals: %w", err)
+	}
+	out := map[governance.Status]int64{}
+	for _, row := range rows {
+		out[row.Status] = row.Count
+	}
+	return out, nil
+}
+
+// Governor implements [governance.Repo].
+func (db *DB) Governor(ctx context.Context, id chain.Account) (governance.GovernorView, error) {
+	var out governance.GovernorView
+	err := db.reader(ctx, "read governor", func(ctx context.Context, r reader) error {
+		row, err := r.governor(ctx, id)
+		if err != nil {
+			return err
+		}
+		out, err = r.governorView(ctx, row)
+		return err
+	})
+	return out, err
+}
+
+// governorView adds the last announced value of each parameter. A parameter
+// that no event announced stays unknown.
+func (r reader) governorView(ctx context.Context, row governorRow) (governance.GovernorView, error) {
+	view := governance.GovernorView{Governor: row.governor(), AsOf: r.sources[row.SourceID].asOf()}
+	values, err := r.parameters(ctx, row.SourceID, row.Address)
+	if err != nil {
+		return view, err
+	}
+	if timelock, err := chain.ParseAddress(values["timelock"]); err == nil {
+		view.Timelock = timelock
+	}
+	view.VotingDelay = amountOf(values["voting_delay"])
+	view.VotingPeriod = amountOf(values["voting_period"])
+	view.ProposalThreshold = amountOf(values["proposal_threshold"])
+	view.QuorumNumerator = amountOf(values["quorum_numerator"])
+	if view.Timelock != (common.Address{}) {
+		values, err := r.parameters(ctx, row.SourceID, view.Timelock)
+		if err != nil {
+			return view, err
+		}
+		view.TimelockDelay = amountOf(values["min_delay"])
+	}
+	count, err := r.tx.NewSelect().Table("proposal").Where("source_id = ? AND governor = ?", row.SourceID, row.Address).Count(ctx)
+	view.Proposals = count
+	return view, within(err, "count proposals")
+}
+
+// parameters returns the last value of each of a contract's settings that have
+// no subject.
+func (r reader) parameters(ctx context.Context, source int64, address common.Address) (map[string]string, error) {
+	var rows []parameterChangeRow
+	err := r.tx.NewSelect().Model(&rows).Where("source_id = ? AND address = ? AND subject = ''", source, address).
+		Order("block", "log_index").Scan(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("load parameters: %w", err)
+	}
+	out := map[string]string{}
+	for _, row := range rows {
+		out[row.Name] = row.NewValue
+	}
+	return out, nil
+}
+
+func amountOf(text string) *chain.Amount {
+	if amount, err := chain.ParseAmount(text); err == nil {
+		return &amount
+	}
+	return nil
+}
+
+// Findings implements [governance.Repo]: newest first.
+func (db *DB) Findings(ctx context.Context, dao string, limit int) ([]chain.Finding, error) {
+	var out []chain.Finding
+	err := db.reader(ctx, "list findings", func(ctx context.Context, r reader) error {
+		governors, err := r.governors(ctx, dao)
+		if err != nil {
+			return err
+		}
+		if len(governors) == 0 {
+			return notFound("dao", fmt.Sprintf("%.64q", dao))
+		}
+		sources := make([]int64, 0, len(governors))
+		for _, g := range governors {
+			sources = append(sources, g.SourceID)
+		}
+		var rows []findingRow
+		err = r.tx.NewSelect().Model(&rows).Where("source_id IN (?)", bun.List(sources)).
+			OrderExpr("time DESC, block DESC, log_index DESC, kind").Limit(int64(limit)).Scan(ctx)
+		if err != nil {
+			return fmt.Errorf("load findings: %w", err)
+		}
+		for _, row := range rows {
+			position := row.position(r.sources[row.SourceID].Chain)
+			out = append(out, chain.Finding{Position: position, Kind: row.Kind, Detail: row.Detail, Raw: row.Raw})
+		}
+		return nil
+	})
+	return out, err
+}

@@ -1,0 +1,326 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/store"
+)
+
+// grown opens a database with some blocks of a simulated world in it.
+func grown(t *testing.T, open func(t testing.TB) *store.DB, seed uint64, blocks int) (*store.DB, *store.Sink, *world) {
+	t.Helper()
+	db := open(t)
+	_, sink := follow(t, db)
+	w := newWorld(seed)
+	grow(t, sink, w, blocks)
+	return db, sink, w
+}
+
+func grow(t *testing.T, sink *store.Sink, w *world, blocks int) {
+	t.Helper()
+	for range blocks {
+		parent := w.tip
+		appendBlocks(t, sink, parent, []block{w.mine(6)}, 0)
+	}
+}
+
+func TestStatusInSQLIsStatusInGo(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		seen := map[governance.Status]int{}
+		for seed := range uint64(4) {
+			db, sink, w := grown(t, open, 40+seed, 30)
+			for range 12 {
+				grow(t, sink, w, 4)
+				readQuorums(t, db)
+				all, err := db.Proposals(ctx, governance.ProposalFilter{DAO: "test", Limit: 1000})
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, status := range governance.Statuses() {
+					want := 0
+					for _, p := range all.Items {
+						if p.Status == status {
+							want++
+						}
+					}
+					got, err := db.Proposals(ctx, governance.ProposalFilter{DAO: "test", Statuses: []governance.Status{status}, Limit: 1000})
+					if err != nil {
+						t.Fatal(err)
+					}
+					if len(got.Items) != want || got.Total != int64(want) {
+						t.Fatalf("status %s: SQL finds %d (total %d), Go %d", status, len(got.Items), got.Total, want)
+					}
+					seen[status] += want
+				}
+			}
+		}
+		for _, status := range governance.Statuses() {
+			if seen[status] == 0 && status != governance.StatusExpired && status != governance.StatusUnknown {
+				t.Errorf("status %s never occurred: the history is too tame", status)
+			}
+		}
+	})
+}
+
+// readQuorums answers every open request with a small quorum.
+func readQuorums(t *testing.T, db *store.DB) {
+	t.Helper()
+	ctx := context.Background()
+	sources, err := db.Sources(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tip, requests, err := db.MissingQuorums(ctx, sources[0].ID, 1000)
+	if err != nil || len(requests) == 0 {
+		if err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	values := make([]*chain.Amount, len(requests))
+	for i, r := range requests {
+		quorum := chain.NewAmount(uint64(r.ID[0]) % 20)
+		values[i] = &quorum
+	}
+	if err := db.SaveQuorums(ctx, sources[0].ID, tip, requests, values); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestPagesOfMovingListsAreOneSnapshot(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		token := chain.Account{Chain: testChain, Address: tokenA}
+		for _, order := range []delegation.DelegateOrder{delegation.DelegatesByPower, delegation.DelegatesByDelegators, delegation.DelegatesByParticipation} {
+			t.Run(string(order), func(t *testing.T) {
+				db, sink, w := grown(t, open, 77, 60)
+				filter := delegation.DelegateFilter{Tokens: []chain.Account{token}, All: true, Order: order, Limit: 1000}
+				whole, err := db.Delegates(ctx, filter)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if len(whole.Items) < 6 {
+					t.Fatalf("only %d delegates: the history is too tame", len(whole.Items))
+				}
+				filter.Limit = 2
+				var got []delegation.Delegate
+				for {
+					page, err := db.Delegates(ctx, filter)
+					if err != nil {
+						t.Fatal(err)
+					}
+					if page.Total != whole.Total {
+						t.Errorf("total is %d while paging, was %d", page.Total, whole.Total)
+					}
+					for _, d := range page.Items {
+						got = append(got, d.Delegate)
+					}
+					if page.Next == nil {
+						break
+					}
+					filter.After = page.Next
+					grow(t, sink, w, 3) // power moves while we page
+				}
+				var want []delegation.Delegate
+				for _, d := range whole.Items {
+					want = append(want, d.Delegate)
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("pages differ from the list as of their first page (-want +got):\n%s", diff)
+				}
+			})
+		}
+	})
+}
+
+func TestHoldersPageAsOneSnapshot(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		db, sink, w := grown(t, open, 78, 60)
+		filter := delegation.HolderFilter{Token: chain.Account{Chain: testChain, Address: tokenA}, Limit: 1000}
+		whole, err := db.Holders(ctx, filter)
+		if err != nil {
+			t.Fatal(err)
+		}
+		filter.Limit = 3
+		var got []delegation.Holder
+		for {
+			page, err := db.Holders(ctx, filter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got = append(got, page.Items...)
+			if page.Next == nil {
+				break
+			}
+			filter.After = page.Next
+			grow(t, sink, w, 3)
+		}
+		if diff := cmp.Diff(whole.Items, got); diff != "" {
+			t.Errorf("pages differ from the list as of their first page (-want +got):\n%s", diff)
+		}
+	})
+}
+
+func TestAReorgOfTheFirstPageEndsTheList(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		db, sink, w := grown(t, open, 79, 60)
+		ancestor := w.tip
+		fork := w.fork(3)
+		grow(t, sink, w, 2)
+		filter := delegation.HolderFilter{Token: chain.Account{Chain: testChain, Address: tokenA}, Limit: 1}
+		page, err := db.Holders(ctx, filter)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := sink.Rewind(ctx, ancestor); err != nil {
+			t.Fatal(err)
+		}
+		grow(t, sink, fork, 4)
+		filter.After = page.Next
+		if _, err := db.Holders(ctx, filter); !errors.Is(err, delegation.ErrSnapshotGone) {
+			t.Errorf("error is %v, want %v", err, delegation.ErrSnapshotGone)
+		}
+	})
+}
+
+func TestVotesAndProposalsPageToTheEnd(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		db, _, _ := grown(t, open, 80, 150)
+		proposals, err := db.Proposals(ctx, governance.ProposalFilter{Limit: 1000})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var keys []string
+		filter := governance.ProposalFilter{Limit: 3}
+		for {
+			page, err := db.Proposals(ctx, filter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range page.Items {
+				keys = append(keys, p.ID.String())
+			}
+			if page.Next == nil {
+				break
+			}
+			filter.After = page.Next
+		}
+		if len(keys) != len(proposals.Items) || int64(len(keys)) != proposals.Total {
+			t.Errorf("paged %d proposals, list has %d, total says %d", len(keys), len(proposals.Items), proposals.Total)
+		}
+		votes := 0
+		for _, p := range proposals.Items {
+			for _, order := range []governance.VoteOrder{governance.VotesByTime, governance.VotesByWeight} {
+				votes += pageVotes(t, db, governance.Ref{Governor: p.Governor, ID: p.ID}, order)
+			}
+		}
+		if votes == 0 {
+			t.Error("no votes: the history is too tame")
+		}
+	})
+}
+
+func pageVotes(t *testing.T, db *store.DB, ref governance.Ref, order governance.VoteOrder) int {
+	t.Helper()
+	ctx := context.Background()
+	whole, err := db.Votes(ctx, governance.VoteFilter{Ref: &ref, Order: order, Limit: 1000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []governance.VoteView
+	filter := governance.VoteFilter{Ref: &ref, Order: order, Limit: 2}
+	for {
+		page, err := db.Votes(ctx, filter)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, page.Items...)
+		if page.Next == nil {
+			break
+		}
+		filter.After = page.Next
+	}
+	if diff := cmp.Diff(whole.Items, got); diff != "" {
+		t.Errorf("votes by %s: pages differ from the list (-want +got):\n%s", order, diff)
+	}
+	sorted := slices.IsSortedFunc(got, func(a, b governance.VoteView) int {
+		if order == governance.VotesByWeight {
+			return b.Weight.Cmp(a.Weight)
+		}
+		return int(b.Block) - int(a.Block)
+	})
+	if !sorted {
+		t.Errorf("votes by %s are not sorted", order)
+	}
+	return len(got)
+}
+
+func TestUnknownIdsAreNotFound(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		db, _, _ := grown(t, open, 81, 5)
+		stranger := chain.Account{Chain: 99, Address: tokenA}
+		governor := chain.Account{Chain: testChain, Address: governorA}
+		for name, call := range map[string]func() error{
+			"dao":       func() error { _, err := db.DAO(ctx, "nope"); return err },
+			"governor":  func() error { _, err := db.Governor(ctx, stranger); return err },
+			"proposal":  func() error { _, err := db.Proposal(ctx, governance.Ref{Governor: governor}); return err },
+			"votes":     func() error { _, err := db.Votes(ctx, governance.VoteFilter{Ref: &governance.Ref{Governor: governor}, Limit: 1}); return err },
+			"proposals": func() error { _, err := db.Proposals(ctx, governance.ProposalFilter{DAO: "nope", Limit: 1}); return err },
+			"token":     func() error { _, err := db.Token(ctx, stranger); return err },
+			"delegates": func() error {
+				_, err := db.Delegates(ctx, delegation.DelegateFilter{Tokens: []chain.Account{stranger}, Limit: 1})
+				return err
+			},
+			"removal": func() error { return db.RemoveDAO(ctx, "nope") },
+		} {
+			if err := call(); !errors.Is(err, governance.ErrNotFound) {
+				t.Errorf("%s: error is %v, want %v", name, err, governance.ErrNotFound)
+			}
+		}
+	})
+}
+
+func TestTotalsOfATokenAreThoseOfItsParts(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		db, _, w := grown(t, open, 82, 80)
+		id := chain.Account{Chain: testChain, Address: tokenA}
+		token, err := db.Token(ctx, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var supply, power uint64
+		holders := 0
+		for account, balance := range w.balances {
+			supply += balance
+			if balance > 0 {
+				holders++
+			}
+			_ = account
+		}
+		for _, p := range w.powers {
+			power += p
+		}
+		got := fmt.Sprint(token.Total, token.Delegated, token.Holders)
+		want := fmt.Sprint(supply, power, holders)
+		if got != want {
+			t.Errorf("total, delegated, holders are %s, want %s", got, want)
+		}
+		if len(token.DAOs) != 1 || token.DAOs[0] != "test" {
+			t.Errorf("daos are %v", token.DAOs)
+		}
+	})
+}
