@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // ErrNoCode says that an account has no code, so that there is no contract.
@@ -94,15 +95,25 @@ func (s deploymentSearch) bisect(ctx context.Context, head uint64) (block uint64
 // firstLog returns the block of the contract's first log, or last if there is
 // none up to there.
 func (s deploymentSearch) firstLog(ctx context.Context, last uint64) (uint64, error) {
-	for from := uint64(0); from <= last; from += logRange {
-		q := LogQuery{From: from, To: min(last, from+logRange-1), Addresses: []common.Address{s.address}}
-		logs, err := s.source.Logs(ctx, q)
+	log, found, err := FirstLog(ctx, s.source, LogQuery{To: last, Addresses: []common.Address{s.address}})
+	if err != nil || !found {
+		return last, err
+	}
+	return log.BlockNumber, nil
+}
+
+// FirstLog returns the first log of a range that matches. It looks at a part of
+// the range at a time, because there can be very many.
+func FirstLog(ctx context.Context, source Source, q LogQuery) (log types.Log, found bool, err error) {
+	for from := q.From; from <= q.To; from += logRange {
+		part := LogQuery{From: from, To: min(q.To, from+logRange-1), Addresses: q.Addresses, Topics: q.Topics}
+		logs, err := source.Logs(ctx, part)
 		if err != nil {
-			return 0, err
+			return types.Log{}, false, fmt.Errorf("read logs %d-%d: %w", part.From, part.To, err)
 		}
 		if len(logs) > 0 {
-			return logs[0].BlockNumber, nil
+			return logs[0], true, nil
 		}
 	}
-	return last, nil
+	return types.Log{}, false, nil
 }

@@ -1,0 +1,151 @@
+package delegation
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/ivotes"
+	"github.com/tribune-gov/tribune/governance"
+)
+
+// Bounds of texts from tokens, in bytes.
+const (
+	maxName   = 100
+	maxSymbol = 32
+)
+
+// Recognise finds out what votes token stands at an address, as of the chain's
+// newest block.
+//
+// It fails with a *[governance.NoContractError], a *[governance.WrongKindError]
+// or a *[governance.UnsupportedError] if there is none that Tribune can follow
+// correctly; other errors are about the provider. name(), symbol(), decimals(),
+// clock() and CLOCK_MODE() are optional: texts stay empty, decimals are 0, so
+// that amounts show in the smallest unit, and the clock counts blocks.
+func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id chain.Account) (Token, error) {
+	heads, err := source.Heads(ctx)
+	if err != nil {
+		return Token{}, fmt.Errorf("recognise token %s: %w", id, err)
+	}
+	r := recogniser{
+		View:    chain.View{Caller: caller, Contract: id.Address, At: heads.Latest},
+		source:  source,
+		binding: ivotes.NewIVotes(),
+		token:   Token{Account: id},
+	}
+	for _, step := range []func(context.Context) error{r.start, r.family, r.texts, r.decimals, r.clock} {
+		if err := step(ctx); err != nil {
+			return Token{}, fmt.Errorf("recognise token %s: %w", id, err)
+		}
+	}
+	return r.token, nil
+}
+
+// recogniser fills in one token, step by step.
+type recogniser struct {
+	chain.View
+	source   chain.Source
+	binding  *ivotes.IVotes
+	identity governance.Identity
+	token    Token
+}
+
+// start makes sure that there is a votes contract before it is looked for.
+func (r *recogniser) start(ctx context.Context) (err error) {
+	if r.identity, err = governance.Identify(ctx, r.View); err != nil {
+		return err
+	}
+	switch r.identity.Kind {
+	case governance.KindERC20Votes, governance.KindERC721Votes, governance.KindVotes:
+	default:
+		return &governance.WrongKindError{
+			Address: r.Contract, Identity: r.identity,
+			Want: "a votes token", Asked: governance.Functions(governance.KindVotes),
+		}
+	}
+	r.token.Start, err = chain.DeploymentBlock(ctx, r.Caller, r.source, r.Contract, r.At)
+	return err
+}
+
+func (r *recogniser) family(ctx context.Context) (err error) {
+	switch r.identity.Kind {
+	case governance.KindERC20Votes:
+		r.token.Family = FamilyERC20Votes
+	case governance.KindERC721Votes:
+		r.token.Family = FamilyERC721Votes
+	default:
+		r.token.Family, err = r.familyOfTransfers(ctx)
+	}
+	return err
+}
+
+// familyOfTransfers tells the families apart by the first transfer: the id of
+// an ERC-721 is indexed, the amount of an ERC-20 is not.
+func (r *recogniser) familyOfTransfers(ctx context.Context) (string, error) {
+	q := chain.LogQuery{
+		From: r.token.Start, To: r.At.Number,
+		Addresses: []common.Address{r.Contract}, Topics: []common.Hash{topic("Transfer")},
+	}
+	log, found, err := chain.FirstLog(ctx, r.source, q)
+	if err != nil {
+		return "", err
+	}
+	for family, decoder := range Decoders() {
+		if !found {
+			break
+		}
+		if _, err := decoder[log.Topics[0]](&log); err == nil {
+			return family, nil
+		}
+	}
+	reason := "it is neither ERC-20 nor ERC-721 by its functions, and it has no transfer yet that would tell"
+	if found {
+		reason = fmt.Sprintf("its transfers look neither like ERC-20's nor like ERC-721's: %d topics, %d bytes", len(log.Topics), len(log.Data))
+	}
+	return "", &governance.UnsupportedError{Address: r.Contract, Feature: "token", Reason: reason}
+}
+
+func (r *recogniser) texts(ctx context.Context) error {
+	name, _, err := chain.Ask(ctx, r.View, r.binding.PackName(), textOf(r.binding.UnpackName))
+	if err != nil {
+		return err
+	}
+	symbol, _, err := chain.Ask(ctx, r.View, r.binding.PackSymbol(), textOf(r.binding.UnpackSymbol))
+	r.token.Name, r.token.Symbol = chain.PlainLine(name, maxName), chain.PlainLine(symbol, maxSymbol)
+	return err
+}
+
+// textOf also reads the bytes32 that tokens older than the standard return.
+func textOf(decode func([]byte) (string, error)) func([]byte) (string, error) {
+	return func(answer []byte) (string, error) {
+		if len(answer) == common.HashLength {
+			return string(bytes.TrimRight(answer, "\x00")), nil
+		}
+		return decode(answer)
+	}
+}
+
+func (r *recogniser) decimals(ctx context.Context) (err error) {
+	if r.token.Family == FamilyERC20Votes {
+		r.token.Decimals, _, err = chain.Ask(ctx, r.View, r.binding.PackDecimals(), r.binding.UnpackDecimals)
+	}
+	return err
+}
+
+func (r *recogniser) clock(ctx context.Context) (err error) {
+	r.token.Clock, _, err = governance.ReadClock(ctx, r.View, r.binding.PackGetPastVotes, packGetPriorVotes)
+	return err
+}
+
+// packGetPriorVotes packs what Compound's token has instead of getPastVotes.
+// Both take an address and a number.
+func packGetPriorVotes(account common.Address, timepoint *big.Int) []byte {
+	selector := crypto.Keccak256([]byte("getPriorVotes(address,uint256)"))[:4]
+	return append(append(selector, common.LeftPadBytes(account[:], 32)...), common.BigToHash(timepoint).Bytes()...)
+}

@@ -1,0 +1,274 @@
+package governance
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/igovernor"
+	"github.com/tribune-gov/tribune/contracts/itimelock"
+)
+
+// Recognised is a governor found behind an address, as of one block.
+type Recognised struct {
+	Governor       Governor
+	Implementation common.Address // if the governor is a proxy, for naming; else zero
+	TimelockStart  uint64         // block of the timelock's deployment or first log
+	Parameters     []Reading      // what the governor answers, in the order of its life
+	Notes          []string       // optional functions it lacks, and what is assumed instead
+	At             chain.BlockRef
+}
+
+// Reading is a parameter as a contract answered it; names and values are those
+// of [ParameterChanged].
+type Reading struct {
+	Name  string
+	Value string
+}
+
+// Contracts are the governor and its timelock, to be indexed.
+func (r Recognised) Contracts() []chain.Contract {
+	out := []chain.Contract{{Address: r.Governor.Address, Role: chain.RoleGovernor, Family: r.Governor.Family, Start: r.Governor.Start}}
+	if r.Governor.Timelock != (common.Address{}) {
+		out = append(out, chain.Contract{Address: r.Governor.Timelock, Role: chain.RoleTimelock, Family: FamilyTimelockController, Start: r.TimelockStart})
+	}
+	return out
+}
+
+// Bounds of texts from contracts, in bytes.
+const (
+	maxName = 100
+	maxMode = 200
+)
+
+// Recognise finds out what governor stands at an address and how it is set up.
+// All answers are of the chain's newest block.
+//
+// It fails with a *[NoContractError], a *[WrongKindError] or an
+// *[UnsupportedError] if there is none that Tribune can follow correctly; other
+// errors are about the provider. name(), version(), timelock(), clock(),
+// CLOCK_MODE() and all parameters are optional; token() and COUNTING_MODE() are
+// not. The DAO of the governor is left for the caller to choose.
+func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id chain.Account) (Recognised, error) {
+	heads, err := source.Heads(ctx)
+	if err != nil {
+		return Recognised{}, fmt.Errorf("recognise %s: %w", id, err)
+	}
+	r := recogniser{
+		View:    chain.View{Caller: caller, Contract: id.Address, At: heads.Latest},
+		source:  source,
+		binding: igovernor.NewIGovernor(),
+		out:     Recognised{Governor: Governor{Account: id, Family: FamilyOpenZeppelin}, At: heads.Latest},
+	}
+	for _, step := range []func(context.Context) error{
+		r.identify, r.texts, r.counting, r.clock, r.token, r.superQuorum, r.timelock, r.parameters, r.starts,
+	} {
+		if err := step(ctx); err != nil {
+			return Recognised{}, fmt.Errorf("recognise %s: %w", id, err)
+		}
+	}
+	return r.out, nil
+}
+
+// recogniser fills in one governor, step by step.
+type recogniser struct {
+	chain.View
+	source  chain.Source
+	binding *igovernor.IGovernor
+	out     Recognised
+}
+
+func (r *recogniser) identify(ctx context.Context) error {
+	identity, err := Identify(ctx, r.View)
+	if err != nil {
+		return err
+	}
+	if identity.Kind != KindGovernor {
+		return &WrongKindError{Address: r.Contract, Identity: identity, Want: "a governor of a known family", Asked: Functions(KindGovernor)}
+	}
+	r.out.Implementation = identity.Implementation
+	return nil
+}
+
+// texts reads what the governor calls itself.
+func (r *recogniser) texts(ctx context.Context) error {
+	for _, t := range []struct {
+		name   string
+		data   []byte
+		decode func([]byte) (string, error)
+		to     *string
+	}{
+		{"name()", r.binding.PackName(), r.binding.UnpackName, &r.out.Governor.Name},
+		{"version()", r.binding.PackVersion(), r.binding.UnpackVersion, &r.out.Governor.Version},
+	} {
+		text, ok, err := chain.Ask(ctx, r.View, t.data, t.decode)
+		if err != nil {
+			return err
+		}
+		if *t.to = chain.PlainLine(text, maxName); !ok {
+			r.note("no %s: left empty", t.name)
+		}
+	}
+	return nil
+}
+
+func (r *recogniser) counting(ctx context.Context) error {
+	mode, ok, err := chain.Ask(ctx, r.View, r.binding.PackCOUNTINGMODE(), r.binding.UnpackCOUNTINGMODE)
+	switch {
+	case err != nil:
+		return err
+	case !ok || len(mode) > maxMode:
+		return r.unsupported("counting", "its COUNTING_MODE() is not a short text")
+	}
+	if r.out.Governor.Counting, err = ParseCountingMode(mode); err != nil {
+		return r.unsupported("counting", "%v", err)
+	}
+	values, err := url.ParseQuery(mode)
+	if err != nil {
+		return r.unsupported("counting", "counting mode %q: %v", mode, err)
+	}
+	// What is not known here changes what a vote means, as Agora's modules do.
+	for _, support := range strings.Split(values.Get("support"), ",") {
+		if !slices.Contains([]string{"bravo", "fractional", "override"}, support) {
+			return r.unsupported("counting", "counting mode %q: unknown kind of support %q", mode, support)
+		}
+	}
+	if params := values.Get("params"); params != "" && params != "fractional" {
+		return r.unsupported("counting", "counting mode %q: votes carry unknown params %q", mode, params)
+	}
+	return nil
+}
+
+func (r *recogniser) clock(ctx context.Context) error {
+	clock, declared, err := ReadClock(ctx, r.View, r.binding.PackGetVotes)
+	if err != nil {
+		return err
+	}
+	if r.out.Governor.Clock = clock; !declared {
+		r.note("no CLOCK_MODE(): it counts blocks (ERC-6372)")
+	}
+	return nil
+}
+
+// token reads which token counts, and that it counts in the governor's clock.
+func (r *recogniser) token(ctx context.Context) error {
+	address, ok, err := chain.Ask(ctx, r.View, r.binding.PackToken(), r.binding.UnpackToken)
+	switch {
+	case err != nil:
+		return err
+	case !ok || address == common.Address{}:
+		return r.unsupported("token", "it has no token(), so it is not known where its votes come from")
+	}
+	r.out.Governor.Token = address
+	token := chain.View{Caller: r.Caller, Contract: address, At: r.At}
+	clock, _, err := ReadClock(ctx, token)
+	if err != nil {
+		return err
+	}
+	if clock != r.out.Governor.Clock {
+		return r.unsupported("clock", "it counts in %s, its token %s in %s", clockWords(r.out.Governor.Clock), address.Hex(), clockWords(clock))
+	}
+	return nil
+}
+
+// superQuorum refuses governors whose proposals can succeed before their
+// deadline (GovernorSuperQuorum): StatusAt does not know that rule.
+func (r *recogniser) superQuorum(ctx context.Context) error {
+	_, ok, err := chain.Ask(ctx, r.View, r.binding.PackSuperQuorum(new(big.Int)), r.binding.UnpackSuperQuorum)
+	if err == nil && ok {
+		return r.unsupported("super quorum", "it has a super quorum, which ends votes early")
+	}
+	return err
+}
+
+// timelock reads who executes. Only a TimelockController is followed: with a
+// Compound timelock proposals expire, and others are not known.
+func (r *recogniser) timelock(ctx context.Context) error {
+	address, ok, err := chain.Ask(ctx, r.View, r.binding.PackTimelock(), r.binding.UnpackTimelock)
+	if err != nil {
+		return err
+	}
+	if !ok || address == (common.Address{}) {
+		r.note("no timelock(): it executes by itself")
+		return nil
+	}
+	identity, err := Identify(ctx, chain.View{Caller: r.Caller, Contract: address, At: r.At})
+	if err != nil {
+		return err
+	}
+	if identity.Kind != KindTimelock {
+		return r.unsupported("timelock", "its timelock %s is %s, not %s", address.Hex(), identity.Kind, KindTimelock)
+	}
+	r.out.Governor.Timelock = address
+	return nil
+}
+
+// parameters reads every setting that is there.
+func (r *recogniser) parameters(ctx context.Context) error {
+	past := r.out.Governor.Clock.Of(r.At.Number, r.At.Time)
+	if past > 0 {
+		past-- // a clock's present is still open
+	}
+	b := r.binding
+	type number = func([]byte) (*big.Int, error)
+	for _, p := range []struct {
+		name   string
+		data   []byte
+		decode number
+	}{
+		{ParamVotingDelay, b.PackVotingDelay(), b.UnpackVotingDelay},
+		{ParamVotingPeriod, b.PackVotingPeriod(), b.UnpackVotingPeriod},
+		{ParamProposalThreshold, b.PackProposalThreshold(), b.UnpackProposalThreshold},
+		{ParamQuorum, b.PackQuorum(new(big.Int).SetUint64(past)), b.UnpackQuorum},
+		{ParamQuorumNumerator, b.PackQuorumNumerator0(), b.UnpackQuorumNumerator0},
+		{ParamQuorumDenominator, b.PackQuorumDenominator(), b.UnpackQuorumDenominator},
+		{ParamLateQuorumExtension, b.PackLateQuorumVoteExtension(), b.UnpackLateQuorumVoteExtension},
+	} {
+		if err := readParameter(ctx, r, r.View, p.name, p.data, p.decode, (*big.Int).String); err != nil {
+			return err
+		}
+	}
+	if err := readParameter(ctx, r, r.View, ParamProposalGuardian, b.PackProposalGuardian(), b.UnpackProposalGuardian, common.Address.Hex); err != nil {
+		return err
+	}
+	if r.out.Governor.Timelock == (common.Address{}) {
+		return nil
+	}
+	timelock := itimelock.NewITimelock()
+	v := chain.View{Caller: r.Caller, Contract: r.out.Governor.Timelock, At: r.At}
+	return readParameter(ctx, r, v, ParamMinDelay, timelock.PackGetMinDelay(), timelock.UnpackGetMinDelay, (*big.Int).String)
+}
+
+func readParameter[T any](ctx context.Context, r *recogniser, v chain.View, name string, data []byte, decode func([]byte) (T, error), text func(T) string) error {
+	value, ok, err := chain.Ask(ctx, v, data, decode)
+	if err == nil && ok {
+		r.out.Parameters = append(r.out.Parameters, Reading{Name: name, Value: text(value)})
+	}
+	return err
+}
+
+// starts finds the blocks from which the logs have to be read.
+func (r *recogniser) starts(ctx context.Context) (err error) {
+	g := &r.out.Governor
+	if g.Start, err = chain.DeploymentBlock(ctx, r.Caller, r.source, g.Address, r.At); err != nil {
+		return err
+	}
+	if g.Timelock != (common.Address{}) {
+		r.out.TimelockStart, err = chain.DeploymentBlock(ctx, r.Caller, r.source, g.Timelock, r.At)
+	}
+	return err
+}
+
+func (r *recogniser) note(format string, args ...any) {
+	r.out.Notes = append(r.out.Notes, fmt.Sprintf(format, args...))
+}
+
+func (r *recogniser) unsupported(feature, format string, args ...any) error {
+	return &UnsupportedError{Address: r.Contract, Feature: feature, Reason: fmt.Sprintf(format, args...)}
+}
