@@ -83,6 +83,7 @@ require (
 	github.com/kr/text v0.2.0 // indirect
 	github.com/labstack/echo-contrib v0.18.0 // indirect
 	github.com/labstack/echo/v4 v4.16.0 // indirect
+	github.com/labstack/echo/v5 v5.2.1 // indirect
 	github.com/labstack/gommon v0.5.0 // indirect
 	github.com/lmittmann/tint v1.2.1 // indirect
 	github.com/mattn/go-colorable v0.1.15 // indirect
