@@ -65,12 +65,20 @@ type voteRow struct {
 	bun.BaseModel `bun:"table:vote"`
 	place
 	ProposalID governance.ProposalID `bun:"proposal_id"`
+	Kind       string                `bun:"kind"`
 	Voter      common.Address        `bun:"voter"`
 	Support    uint8                 `bun:"support"`
 	Weight     chain.Amount          `bun:"weight"`
 	Reason     []byte                `bun:"reason"`
 	Params     []byte                `bun:"params"`
 }
+
+// Kinds of vote rows.
+const (
+	voteCast       = "cast"
+	voteOverridden = "overridden"
+	voteReduced    = "reduced"
+)
 
 type delegationChangeRow struct {
 	bun.BaseModel `bun:"table:delegation_change"`
@@ -175,7 +183,16 @@ func (r *factRows) add(source int64, fact chain.Fact) error {
 		r.lifecycle = append(r.lifecycle, proposalEventRow{place: p, ProposalID: e.ID, Kind: e.Kind, Value: e.Value})
 	case governance.VoteCast:
 		r.votes = append(r.votes, voteRow{
-			place: p, ProposalID: e.ID, Voter: e.Voter, Support: e.Support, Weight: e.Weight, Reason: []byte(e.Reason), Params: e.Params,
+			place: p, ProposalID: e.ID, Kind: voteCast, Voter: e.Voter, Support: e.Support, Weight: e.Weight,
+			Reason: []byte(e.Reason), Params: e.Params,
+		})
+	case governance.VoteOverridden:
+		r.votes = append(r.votes, voteRow{
+			place: p, ProposalID: e.ID, Kind: voteOverridden, Voter: e.Voter, Support: e.Support, Weight: e.Weight, Reason: []byte(e.Reason),
+		})
+	case governance.VoteReduced:
+		r.votes = append(r.votes, voteRow{
+			place: p, ProposalID: e.ID, Kind: voteReduced, Voter: e.Delegate, Support: e.Support, Weight: e.Weight, Reason: []byte{},
 		})
 	case governance.OperationScheduled:
 		r.timelocks = append(r.timelocks, timelockEventRow{
@@ -221,6 +238,12 @@ func (r proposalEventRow) event() chain.Event {
 }
 
 func (r voteRow) event() chain.Event {
+	switch r.Kind {
+	case voteOverridden:
+		return governance.VoteOverridden{ID: r.ProposalID, Voter: r.Voter, Support: r.Support, Weight: r.Weight, Reason: string(r.Reason)}
+	case voteReduced:
+		return governance.VoteReduced{ID: r.ProposalID, Delegate: r.Voter, Support: r.Support, Weight: r.Weight}
+	}
 	return governance.VoteCast{ID: r.ProposalID, Voter: r.Voter, Support: r.Support, Weight: r.Weight, Reason: string(r.Reason), Params: r.Params}
 }
 

@@ -85,6 +85,10 @@ func (k factKeys) add(f chain.Fact) {
 		key := proposalKey{f.Address, e.ID}
 		k.proposals[key] = true
 		k.ballots[ballotKey{key, e.Voter}] = true
+	case governance.VoteOverridden:
+		k.proposals[proposalKey{f.Address, e.ID}] = true
+	case governance.VoteReduced:
+		k.proposals[proposalKey{f.Address, e.ID}] = true
 	case governance.OperationScheduled:
 		k.operations[e.Operation] = true
 	case governance.OperationExecuted:
@@ -154,7 +158,7 @@ func (p *projector) loadBallots(ctx context.Context, keys factKeys, before uint6
 			var found []common.Address
 			err := p.tx.NewSelect().Table("vote").ColumnExpr("DISTINCT voter").
 				Where("source_id = ? AND address = ? AND proposal_id = ?", p.source, key.governor, key.id).
-				Where("voter IN (?)", bun.List(chunk)).Where("block < ?", before).Where("weight > ?", chain.Amount{}).
+				Where("kind = ?", voteCast).Where("voter IN (?)", bun.List(chunk)).Where("block < ?", before).Where("weight > ?", chain.Amount{}).
 				Scan(ctx, &found)
 			if err != nil {
 				return fmt.Errorf("load earlier votes: %w", err)

@@ -106,6 +106,10 @@ func (p *projector) apply(fact chain.Fact) {
 		p.create(fact.Position, e)
 	case governance.VoteCast:
 		p.vote(fact.Position, e)
+	case governance.VoteOverridden:
+		p.override(fact, e.ID)
+	case governance.VoteReduced:
+		p.override(fact, e.ID)
 	case governance.Lifecycle:
 		p.lifecycle(fact.Position, e)
 	case governance.OperationScheduled:
@@ -158,6 +162,21 @@ func (p *projector) vote(at chain.Position, e governance.VoteCast) {
 	}
 	p.voted[ballot] = true
 	p.delegate(at, p.governors[at.Address].Token, e.Voter).ApplyVote(at)
+}
+
+// override moves weight from a delegate's vote to the holder's own. It says
+// nothing about the participation of delegates.
+func (p *projector) override(fact chain.Fact, id governance.ProposalID) {
+	key := proposalKey{fact.Address, id}
+	proposal := p.proposals[key]
+	if proposal == nil {
+		p.find(fact.Position, chain.FindingOrphan, "an overriding vote on proposal "+id.String()+", which was never created")
+		return
+	}
+	p.touched[key] = true
+	if !proposal.Apply(fact.Position, fact.Event) {
+		p.find(fact.Position, chain.FindingInconsistent, "an overriding vote does not fit the votes it overrides")
+	}
 }
 
 func (p *projector) lifecycle(at chain.Position, e governance.Lifecycle) {

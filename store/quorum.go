@@ -39,10 +39,10 @@ func (db *DB) MissingQuorums(ctx context.Context, source int64, limit int) (chai
 	return tip, out, err
 }
 
-// SaveQuorums stores quorums read at a tip; nil means that the contract refused
-// to answer. If the tip has moved since, nothing is stored and the error is
-// chain.ErrConflict.
-func (db *DB) SaveQuorums(ctx context.Context, source int64, tip chain.BlockRef, requests []QuorumRequest, values []*chain.Amount) error {
+// SaveQuorums stores quorums read in the state of readBlock, at or above the tip
+// they were requested at; nil means that the contract refused to answer. If the
+// tip has moved since, nothing is stored and the error is chain.ErrConflict.
+func (db *DB) SaveQuorums(ctx context.Context, source int64, tip chain.BlockRef, readBlock uint64, requests []QuorumRequest, values []*chain.Amount) error {
 	return db.update(ctx, "save quorums", func(ctx context.Context, tx bun.Tx) error {
 		row, err := loadSource(ctx, tx, source, db.engine.lock)
 		if err != nil {
@@ -59,7 +59,7 @@ func (db *DB) SaveQuorums(ctx context.Context, source int64, tip chain.BlockRef,
 		rows := make([]quorumRow, 0, len(requests))
 		for i, r := range requests {
 			keys.proposals[proposalKey{r.Governor, r.ID}] = true
-			rows = append(rows, quorumRow{SourceID: source, Governor: r.Governor, ProposalID: r.ID, Value: values[i], ReadBlock: tip.Number})
+			rows = append(rows, quorumRow{SourceID: source, Governor: r.Governor, ProposalID: r.ID, Value: values[i], ReadBlock: readBlock})
 		}
 		if err := insert(ctx, tx, rows); err != nil {
 			return err

@@ -68,7 +68,7 @@ func (r reader) dao(ctx context.Context, row daoRow) (governance.DAOView, error)
 		return view, err
 	}
 	err = r.tx.NewRaw(`SELECT count(*), count(DISTINCT v.voter) FROM vote AS v
-		JOIN governor AS g ON g.source_id = v.source_id AND g.address = v.address WHERE g.dao = ?`, row.Slug).
+		JOIN governor AS g ON g.source_id = v.source_id AND g.address = v.address WHERE v.kind <> ? AND g.dao = ?`, voteReduced, row.Slug).
 		Scan(ctx, &view.Votes, &view.Voters)
 	return view, within(err, "count votes")
 }

@@ -91,7 +91,7 @@ func readQuorums(t *testing.T, db *store.DB) {
 		quorum := chain.NewAmount(uint64(r.ID[0]) % 20)
 		values[i] = &quorum
 	}
-	if err := db.SaveQuorums(ctx, sources[0].ID, tip, requests, values); err != nil {
+	if err := db.SaveQuorums(ctx, sources[0].ID, tip, tip.Number, requests, values); err != nil {
 		t.Fatal(err)
 	}
 }

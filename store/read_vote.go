@@ -82,7 +82,8 @@ func (r reader) votesGovernors(ctx context.Context, f governance.VoteFilter) ([]
 }
 
 func voteConditions(f governance.VoteFilter) (string, []any) {
-	where, args := []string{"1 = 1"}, []any{}
+	// A reduction is the other half of an overriding vote, which is listed.
+	where, args := []string{"v.kind <> ?"}, []any{voteReduced}
 	add := func(condition string, values ...any) {
 		where, args = append(where, condition), append(args, values...)
 	}

@@ -118,15 +118,23 @@ func (r refolder) foldProposal(fact chain.Fact, wanted map[proposalKey]bool) {
 			r.lifecycle(fact.Position, e)
 		}
 	case governance.VoteCast:
-		if proposal := r.proposals[proposalKey{fact.Address, e.ID}]; proposal != nil {
-			proposal.Apply(fact.Position, e)
-		}
+		r.foldVote(fact, e.ID)
+	case governance.VoteOverridden:
+		r.foldVote(fact, e.ID)
+	case governance.VoteReduced:
+		r.foldVote(fact, e.ID)
 	case governance.OperationScheduled:
 		r.operation(fact, e.Operation)
 	case governance.OperationExecuted:
 		r.operation(fact, e.Operation)
 	case governance.OperationCanceled:
 		r.operation(fact, e.Operation)
+	}
+}
+
+func (r refolder) foldVote(fact chain.Fact, id governance.ProposalID) {
+	if proposal := r.proposals[proposalKey{fact.Address, id}]; proposal != nil {
+		proposal.Apply(fact.Position, fact.Event)
 	}
 }
 
@@ -253,7 +261,7 @@ func (r refolder) foldDelegates(ctx context.Context, keys accounts) (map[account
 			},
 			"vote": func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("voter IN (?)", bun.List(chunk)).Where("address IN (?)", bun.List(r.governorsOf(token))).
-					Where(notOrphan)
+					Where("kind = ?", voteCast).Where(notOrphan)
 			},
 		}))
 		if err != nil {

@@ -110,6 +110,7 @@ CREATE TABLE vote (
     source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
     tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
     proposal_id {{.Bytes}} NOT NULL,
+    kind        TEXT NOT NULL,           -- cast, overridden (a holder in place of the delegate), reduced (of the delegate)
     voter       {{.Bytes}} NOT NULL,
     support     BIGINT NOT NULL,
     weight      {{.Amount}} NOT NULL,
