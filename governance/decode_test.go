@@ -1,0 +1,351 @@
+package governance_test
+
+import (
+	"bytes"
+	"math"
+	"math/big"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/igovernor"
+	"github.com/tribune-gov/tribune/contracts/itimelock"
+	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/governance/governancetest"
+)
+
+var (
+	alice  = common.HexToAddress("0xa11ce00000000000000000000000000000000001")
+	bob    = common.HexToAddress("0xb0b0000000000000000000000000000000000002")
+	nobody common.Address
+	role   = common.HexToHash("0xb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1")
+	huge   = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
+	id77   = governance.ProposalID{31: 77}
+)
+
+// sample is an event as a contract would emit it and what it must decode to.
+type sample struct {
+	family string
+	event  string // name in the generated bindings
+	args   []any
+	want   chain.Event
+}
+
+func parameter(name, before, after string) governance.ParameterChanged {
+	return governance.ParameterChanged{Name: name, Old: before, New: after}
+}
+
+// samples has every event of both families.
+func samples() []sample {
+	n := big.NewInt
+	oz, timelock := governance.FamilyOpenZeppelin, governance.FamilyTimelockController
+	return []sample{
+		{oz, "ProposalCreated", []any{
+			id77.Big(), alice, []common.Address{bob, alice}, []*big.Int{n(0), huge}, []string{"", "transfer(address,uint256)"},
+			[][]byte{{}, bytes.Repeat([]byte{7}, 33)}, n(10), n(20), "# Title\nZurück \xff\x00 end",
+		}, governance.ProposalCreated{
+			ID: id77, Proposer: alice, VoteStart: 10, VoteEnd: 20, Description: "# Title\nZurück \xff\x00 end",
+			Actions: []governance.Action{
+				{Target: bob, Calldata: []byte{}},
+				{Target: alice, Value: chain.MaxAmount, Signature: "transfer(address,uint256)", Calldata: bytes.Repeat([]byte{7}, 33)},
+			},
+		}},
+		{oz, "VoteCast", []any{alice, id77.Big(), uint8(2), huge, "so \xfe be it"},
+			governance.VoteCast{ID: id77, Voter: alice, Support: 2, Weight: chain.MaxAmount, Reason: "so \xfe be it"}},
+		{oz, "VoteCast", []any{alice, id77.Big(), uint8(1), n(0), ""},
+			governance.VoteCast{ID: id77, Voter: alice, Support: 1}},
+		{oz, "VoteCastWithParams", []any{alice, id77.Big(), uint8(255), n(6), "split", bytes.Repeat([]byte{1}, 48)},
+			governance.VoteCast{ID: id77, Voter: alice, Support: 255, Weight: chain.NewAmount(6), Reason: "split", Params: bytes.Repeat([]byte{1}, 48)}},
+		{oz, "OverrideVoteCast", []any{alice, id77.Big(), uint8(0), n(5), "mine"},
+			governance.VoteOverridden{ID: id77, Voter: alice, Support: 0, Weight: chain.NewAmount(5), Reason: "mine"}},
+		{oz, "VoteReduced", []any{bob, id77.Big(), uint8(1), n(5)},
+			governance.VoteReduced{ID: id77, Delegate: bob, Support: 1, Weight: chain.NewAmount(5)}},
+		{oz, "ProposalQueued", []any{id77.Big(), n(1_700_000_000)}, governance.Lifecycle{ID: id77, Kind: governance.Queued, Value: 1_700_000_000}},
+		{oz, "ProposalExecuted", []any{id77.Big()}, governance.Lifecycle{ID: id77, Kind: governance.Executed}},
+		{oz, "ProposalCanceled", []any{id77.Big()}, governance.Lifecycle{ID: id77, Kind: governance.Canceled}},
+		{oz, "ProposalExtended", []any{id77.Big(), uint64(math.MaxUint64)}, governance.Lifecycle{ID: id77, Kind: governance.Extended, Value: math.MaxUint64}},
+		{oz, "VotingDelaySet", []any{n(1), n(7200)}, parameter("voting_delay", "1", "7200")},
+		{oz, "VotingDelayUpdated", []any{n(1), n(7200)}, parameter("voting_delay", "1", "7200")},
+		{oz, "VotingPeriodSet", []any{n(0), n(50400)}, parameter("voting_period", "0", "50400")},
+		{oz, "VotingPeriodUpdated", []any{n(0), n(50400)}, parameter("voting_period", "0", "50400")},
+		{oz, "ProposalThresholdSet", []any{n(0), huge}, parameter("proposal_threshold", "0", huge.String())},
+		{oz, "ProposalThresholdNumeratorUpdated", []any{n(25), n(30)}, parameter("proposal_threshold_numerator", "25", "30")},
+		{oz, "QuorumUpdated", []any{n(5), n(6)}, parameter("quorum", "5", "6")},
+		{oz, "QuorumNumeratorUpdated", []any{n(0), n(4)}, parameter("quorum_numerator", "0", "4")},
+		{oz, "SuperQuorumNumeratorUpdated", []any{n(0), n(40)}, parameter("super_quorum_numerator", "0", "40")},
+		{oz, "LateQuorumVoteExtensionSet", []any{uint64(0), uint64(math.MaxUint64)}, parameter("late_quorum_vote_extension", "0", "18446744073709551615")},
+		{oz, "TimelockChange", []any{nobody, bob}, parameter("timelock", nobody.Hex(), bob.Hex())},
+		{oz, "ProposalGuardianSet", []any{alice, bob}, parameter("proposal_guardian", alice.Hex(), bob.Hex())},
+		{oz, "BaseDelaySet", []any{uint32(0), uint32(math.MaxUint32)}, parameter("base_delay", "0", "4294967295")},
+		{oz, "AccessManagerIgnoredSet", []any{bob, [4]byte{1, 2, 3, 4}, true},
+			governance.ParameterChanged{Name: "access_manager_ignored", Key: bob.Hex() + ":0x01020304", New: "true"}},
+		{oz, "EIP712DomainChanged", nil, parameter("eip712_domain", "", "changed")},
+		{oz, "Upgraded", []any{bob}, parameter("implementation", "", bob.Hex())},
+		{oz, "AdminChanged", []any{nobody, bob}, parameter("proxy_admin", nobody.Hex(), bob.Hex())},
+		{oz, "BeaconUpgraded", []any{bob}, parameter("beacon", "", bob.Hex())},
+		{oz, "Initialized", []any{uint8(255)}, parameter("initialized_version", "", "255")},
+		{oz, "Initialized0", []any{uint64(math.MaxUint64)}, parameter("initialized_version", "", "18446744073709551615")},
+		{oz, "OwnershipTransferred", []any{alice, bob}, parameter("owner", alice.Hex(), bob.Hex())},
+
+		{timelock, "CallScheduled", []any{[32]byte(role), n(3), bob, huge, []byte{1, 2}, [32]byte{9}, n(86400)},
+			governance.OperationScheduled{
+				Operation: role, Index: 3, Predecessor: common.Hash{9}, Delay: 86400,
+				Action: governance.Action{Target: bob, Value: chain.MaxAmount, Calldata: []byte{1, 2}},
+			}},
+		{timelock, "CallExecuted", []any{[32]byte(role), n(3), bob, huge, []byte{1, 2}}, governance.OperationExecuted{Operation: role, Index: 3}},
+		{timelock, "Cancelled", []any{[32]byte(role)}, governance.OperationCanceled{Operation: role}},
+		{timelock, "MinDelayChange", []any{n(0), n(172800)}, parameter("min_delay", "0", "172800")},
+		{timelock, "RoleGranted", []any{[32]byte(role), alice, bob}, governance.ParameterChanged{Name: "role_granted", Key: role.Hex(), New: alice.Hex()}},
+		{timelock, "RoleRevoked", []any{[32]byte(role), alice, bob}, governance.ParameterChanged{Name: "role_revoked", Key: role.Hex(), New: alice.Hex()}},
+		{timelock, "RoleAdminChanged", []any{[32]byte(role), [32]byte{}, [32]byte{5}},
+			governance.ParameterChanged{Name: "role_admin", Key: role.Hex(), Old: common.Hash{}.Hex(), New: common.Hash{5}.Hex()}},
+		{timelock, "Upgraded", []any{bob}, parameter("implementation", "", bob.Hex())},
+		{timelock, "AdminChanged", []any{nobody, bob}, parameter("proxy_admin", nobody.Hex(), bob.Hex())},
+		{timelock, "BeaconUpgraded", []any{bob}, parameter("beacon", "", bob.Hex())},
+		{timelock, "Initialized", []any{uint8(1)}, parameter("initialized_version", "", "1")},
+		{timelock, "Initialized0", []any{uint64(1)}, parameter("initialized_version", "", "1")},
+	}
+}
+
+func TestEveryEventDecodesToWhatItSays(t *testing.T) {
+	events, decoders := governancetest.Events(), governance.Decoders()
+	seen := map[common.Hash]bool{}
+	for _, s := range samples() {
+		t.Run(s.family+"/"+s.event, func(t *testing.T) {
+			log := governancetest.Encode(t, events[s.event], s.args...)
+			seen[log.Topics[0]] = true
+			got, err := decoders[s.family][log.Topics[0]](&log)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(s.want, got, cmp.AllowUnexported(chain.Amount{})); diff != "" {
+				t.Errorf("-want +got\n%s", diff)
+			}
+		})
+	}
+	for family, decoder := range decoders {
+		for topic := range decoder {
+			if !seen[topic] {
+				t.Errorf("%s: no sample of topic %s", family, topic)
+			}
+		}
+	}
+}
+
+func TestDecodersKnowEveryEventOfTheBindings(t *testing.T) {
+	decoders := governance.Decoders()
+	for name, event := range igovernor.NewIGovernor().GetABI().Events {
+		if decoders[governance.FamilyOpenZeppelin][event.ID] == nil {
+			t.Errorf("governor's %s is not decoded", name)
+		}
+	}
+	for name, event := range itimelock.NewITimelock().GetABI().Events {
+		// A salt says nothing that the operation's id does not.
+		if name != "CallSalt" && decoders[governance.FamilyTimelockController][event.ID] == nil {
+			t.Errorf("timelock's %s is not decoded", name)
+		}
+	}
+}
+
+// The topics are written down here because every number Tribune shows depends on
+// them, and a change of the bindings must not change them unseen.
+func TestTopicsAreThoseOnTheChain(t *testing.T) {
+	decoders := governance.Decoders()
+	for family, topics := range map[string][]string{
+		governance.FamilyOpenZeppelin: {
+			"0x7d84a6263ae0d98d3329bd7b46bb4e8d6f98cd35a7adb45c274c8b7fd5ebd5e0", // ProposalCreated
+			"0xb8e138887d0aa13bab447e82de9d5c1777041ecd21ca36ba824ff1e6c07ddda4", // VoteCast
+			"0xe2babfbac5889a709b63bb7f598b324e08bc5a4fb9ec647fb3cbc9ec07eb8712", // VoteCastWithParams
+			"0x9a2e42fd6722813d69113e7d0079d3d940171428df7373df9c7f7617cfda2892", // ProposalQueued
+			"0x712ae1383f79ac853f8d882153778e0260ef8f03b504e2866e0593e04d2b291f", // ProposalExecuted
+			"0x789cf55be980739dad1d0699b93b58e806b51c9d96619bfa8fe0a28abaa7b30c", // ProposalCanceled
+			"0x541f725fb9f7c98a30cc9c0ff32fbb14358cd7159c847a3aa20a2bdc442ba511", // ProposalExtended
+		},
+		governance.FamilyTimelockController: {
+			"0x4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca", // CallScheduled
+			"0xc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b58", // CallExecuted
+			"0xbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb70", // Cancelled
+		},
+	} {
+		for _, topic := range topics {
+			if decoders[family][common.HexToHash(topic)] == nil {
+				t.Errorf("%s does not know %s", family, topic)
+			}
+		}
+	}
+}
+
+// hostile changes a good log into one that must not decode.
+type hostile struct {
+	name  string
+	event string
+	wreck func(*types.Log)
+	says  string
+}
+
+func word(n uint64) []byte { return common.BigToHash(new(big.Int).SetUint64(n)).Bytes() }
+
+// put replaces word i of the data.
+func put(i int, with []byte) func(*types.Log) {
+	return func(log *types.Log) { copy(log.Data[32*i:], with) }
+}
+
+func TestHostileLogsAreErrors(t *testing.T) {
+	ones := bytes.Repeat([]byte{0xff}, 32)
+	for _, h := range []hostile{
+		{"no data", "VoteCast", func(l *types.Log) { l.Data = nil }, "0 bytes of data"},
+		{"head cut off", "VoteCast", func(l *types.Log) { l.Data = l.Data[:127] }, "127 bytes"},
+		{"reason cut off", "VoteCast", func(l *types.Log) { l.Data = l.Data[:32*5] }, "length 10 is more"},
+		{"length cut off", "VoteCast", func(l *types.Log) { l.Data = l.Data[:32*4+31] }, "outside the data"},
+		{"voter not indexed", "VoteCast", func(l *types.Log) { l.Topics = l.Topics[:1] }, "1 topics"},
+		{"proposal indexed too", "VoteCast", func(l *types.Log) { l.Topics = append(l.Topics, common.Hash{}) }, "3 topics"},
+		{"dirty voter", "VoteCast", func(l *types.Log) { l.Topics[1][0] = 1 }, "no address"},
+		{"support 256", "VoteCast", put(1, word(256)), "does not fit 8 bits"},
+		{"offset just outside", "VoteCast", put(3, word(32*6-31)), "outside the data"},
+		{"offset of 2^63", "VoteCast", put(3, word(1<<63)), "outside the data"},
+		{"offset of 2^64-1", "VoteCast", put(3, word(math.MaxUint64)), "outside the data"},
+		{"offset of 2^256-1", "VoteCast", put(3, ones), "does not fit 64 bits"},
+		{"length of 2^63", "VoteCast", put(4, word(1<<63)), "more than the data holds"},
+		{"length of 2^64-1", "VoteCast", put(4, word(math.MaxUint64)), "more than the data holds"},
+		{"reason and params share bytes", "VoteCastWithParams", func(l *types.Log) { copy(l.Data[32*4:], l.Data[32*3:32*4]); copy(l.Data[32*5:], word(96)) }, "overlaps"},
+		{"start beyond 64 bits", "ProposalCreated", put(6, ones), "does not fit 64 bits"},
+		{"end beyond 64 bits", "ProposalCreated", put(7, append(make([]byte, 23), 1)), "does not fit 64 bits"},
+		{"2^59 targets", "ProposalCreated", put(9, word(1<<59)), "more than the data holds"},
+		{"one target less", "ProposalCreated", put(9, word(1)), "1 targets, 2 values, 2 signatures, 2 calldatas"},
+		{"no targets", "ProposalCreated", put(9, word(0)), "0 targets, 2 values"},
+		{"dirty target", "ProposalCreated", put(10, ones), "no address"},
+		{"dirty proposer", "ProposalCreated", put(1, ones), "no address"},
+		{"eta beyond 64 bits", "ProposalQueued", put(1, ones), "does not fit 64 bits"},
+		{"superfluous word", "ProposalExecuted", func(l *types.Log) { l.Data = append(l.Data, word(0)...) }, "64 bytes of data"},
+		{"deadline beyond 64 bits", "ProposalExtended", put(0, ones), "does not fit 64 bits"},
+		{"extension beyond 64 bits", "LateQuorumVoteExtensionSet", put(1, ones), "does not fit 64 bits"},
+		{"delay beyond 32 bits", "BaseDelaySet", put(1, word(1<<32)), "does not fit 32 bits"},
+		{"truth of 2", "AccessManagerIgnoredSet", put(2, word(2)), "does not fit 1 bits"},
+		{"version beyond 8 bits", "Initialized", put(0, word(256)), "does not fit 8 bits"},
+		{"dirty timelock", "TimelockChange", put(1, ones), "no address"},
+		{"index beyond 64 bits", "CallScheduled", func(l *types.Log) { l.Topics[2] = common.Hash(ones) }, "does not fit 64 bits"},
+		{"delay beyond 64 bits", "CallScheduled", put(4, ones), "does not fit 64 bits"},
+		{"dirty account", "RoleGranted", func(l *types.Log) { l.Topics[2] = common.Hash(ones) }, "no address"},
+	} {
+		t.Run(h.event+"/"+h.name, func(t *testing.T) {
+			family, log := encoded(t, h.event)
+			h.wreck(&log)
+			event, err := governance.Decoders()[family][log.Topics[0]](&log)
+			if err == nil {
+				t.Fatalf("decoded to %+v", event)
+			}
+			if !strings.Contains(err.Error(), h.says) {
+				t.Errorf("%q does not say %q", err, h.says)
+			}
+		})
+	}
+}
+
+// encoded is the first sample of an event.
+func encoded(t testing.TB, event string) (family string, log types.Log) {
+	t.Helper()
+	for _, s := range samples() {
+		if s.event == event {
+			return s.family, governancetest.Encode(t, governancetest.Events()[event], s.args...)
+		}
+	}
+	t.Fatalf("no sample of %s", event)
+	return "", types.Log{}
+}
+
+// proposalLog is a ProposalCreated with n actions that all do nothing.
+func proposalLog(t testing.TB, n int, description string) types.Log {
+	t.Helper()
+	values := make([]*big.Int, n)
+	for i := range values {
+		values[i] = new(big.Int)
+	}
+	return governancetest.Encode(t, governancetest.Events()["ProposalCreated"], id77.Big(), alice,
+		make([]common.Address, n), values, make([]string, n), make([][]byte, n), big.NewInt(1), big.NewInt(2), description)
+}
+
+var governorDecoder = governance.Decoders()[governance.FamilyOpenZeppelin]
+
+func decodeGovernor(log *types.Log) (chain.Event, error) { return governorDecoder[log.Topics[0]](log) }
+
+func TestDescriptionsOfAMegabyteDecode(t *testing.T) {
+	description := strings.Repeat("Ünïcödé \xff", 1<<20/12)
+	log := proposalLog(t, 1, description)
+	event, err := decodeGovernor(&log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := event.(governance.ProposalCreated).Description; got != description {
+		t.Errorf("%d bytes became %d", len(description), len(got))
+	}
+}
+
+func TestActionsAreBoundedAtTenThousand(t *testing.T) {
+	log := proposalLog(t, 10_000, "")
+	event, err := decodeGovernor(&log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(event.(governance.ProposalCreated).Actions); n != 10_000 {
+		t.Errorf("%d actions", n)
+	}
+	log = proposalLog(t, 10_001, "")
+	if _, err := decodeGovernor(&log); err == nil {
+		t.Error("10,001 actions decoded")
+	}
+}
+
+// A log of 1.4 MB whose 10,000 signatures and calldatas all point at the same
+// 700 KB would cost 7 GB if each were copied.
+func TestArraysWhoseElementsShareTheirBytesDoNotMultiplyMemory(t *testing.T) {
+	const n, size = 10_000, 700 << 10
+	log := proposalLog(t, n, strings.Repeat("x", size))
+	for _, argument := range []int{4, 5} {
+		wrecked := log
+		wrecked.Data = bytes.Clone(log.Data)
+		start := int(new(big.Int).SetBytes(log.Data[32*argument:][:32]).Uint64()) + 32
+		description := new(big.Int).SetBytes(log.Data[32*8:][:32]).Uint64()
+		for i := range n {
+			copy(wrecked.Data[start+32*i:], word(description-uint64(start)))
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, err := decodeGovernor(&wrecked)
+		runtime.ReadMemStats(&after)
+		if err == nil || !strings.Contains(err.Error(), "overlaps") {
+			t.Errorf("argument %d: %v", argument, err)
+		}
+		if spent := after.TotalAlloc - before.TotalAlloc; spent > 4*uint64(len(log.Data)) {
+			t.Errorf("argument %d: %d bytes allocated for a log of %d", argument, spent, len(log.Data))
+		}
+	}
+}
+
+func TestDecodedEventsDoNotShareMemoryWithTheLog(t *testing.T) {
+	for _, name := range []string{"ProposalCreated", "VoteCastWithParams", "CallScheduled"} {
+		family, log := encoded(t, name)
+		decode := governance.Decoders()[family][log.Topics[0]]
+		before, err := decode(&log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := decode(&log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		clear(log.Data)
+		if diff := cmp.Diff(again, before, cmp.AllowUnexported(chain.Amount{})); diff != "" {
+			t.Errorf("%s changed with the log", name)
+		}
+		for _, s := range samples() {
+			if s.event == name && !cmp.Equal(s.want, before, cmp.AllowUnexported(chain.Amount{})) {
+				t.Errorf("%s changed with the log", name)
+			}
+		}
+	}
+}

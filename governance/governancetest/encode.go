@@ -1,0 +1,101 @@
+package governancetest
+
+import (
+	"bytes"
+	"encoding/binary"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/ierc721"
+	"github.com/tribune-gov/tribune/contracts/igovernor"
+	"github.com/tribune-gov/tribune/contracts/itimelock"
+	"github.com/tribune-gov/tribune/contracts/ivotes"
+)
+
+// Events are the events of all families by name in the generated bindings.
+// Transfer is ERC-20's, Transfer721 is ERC-721's.
+func Events() map[string]abi.Event {
+	out := map[string]abi.Event{}
+	for _, definition := range []abi.ABI{
+		igovernor.NewIGovernor().GetABI(), itimelock.NewITimelock().GetABI(), ivotes.NewIVotes().GetABI(),
+	} {
+		for name, event := range definition.Events {
+			out[name] = event
+		}
+	}
+	out["Transfer721"] = ierc721.NewIERC721().GetABI().Events["Transfer"]
+	return out
+}
+
+// Encode fills in the topics and data of a log as a Solidity contract would.
+// The arguments are those of the event in order, as go-ethereum's abi wants
+// them.
+func Encode(t testing.TB, event abi.Event, args ...any) types.Log {
+	t.Helper()
+	if len(args) != len(event.Inputs) {
+		t.Fatalf("encode %s: %d arguments", event.Sig, len(args))
+	}
+	var plain []any
+	topics := []common.Hash{event.ID}
+	for i, input := range event.Inputs {
+		if !input.Indexed {
+			plain = append(plain, args[i])
+			continue
+		}
+		word, err := abi.Arguments{{Type: input.Type}}.Pack(args[i])
+		if err != nil {
+			t.Fatalf("encode %s of %s: %v", input.Name, event.Sig, err)
+		}
+		topics = append(topics, common.Hash(word))
+	}
+	data, err := event.Inputs.NonIndexed().Pack(plain...)
+	if err != nil {
+		t.Fatalf("encode %s: %v", event.Sig, err)
+	}
+	return types.Log{Topics: topics, Data: data}
+}
+
+// place puts a log where a recording says it stood. Hashes of blocks, and of
+// transactions that the recording does not name, are made up from the place.
+func place(log types.Log, at chain.Position) types.Log {
+	log.Address, log.BlockNumber, log.Index = at.Address, at.Block, uint(at.LogIndex)
+	log.TxHash, log.TxIndex, log.BlockTimestamp = at.TxHash, uint(at.TxIndex), at.BlockTime
+	block := binary.BigEndian.AppendUint64([]byte("block"), at.Block)
+	log.BlockHash = crypto.Keccak256Hash(block)
+	if log.TxHash == (common.Hash{}) {
+		log.TxHash = crypto.Keccak256Hash(block, binary.BigEndian.AppendUint32(nil, at.TxIndex))
+	}
+	return log
+}
+
+// Decode reads a log with go-ethereum's abi, which is not how the decoders do
+// it. ok is false unless the log is exactly what [Encode] makes of the returned
+// arguments. It is meant for small logs: nothing bounds what hostile ones cost.
+func Decode(t testing.TB, event abi.Event, log types.Log) (args []any, ok bool) {
+	t.Helper()
+	plain, err := event.Inputs.NonIndexed().Unpack(log.Data)
+	if err != nil || len(log.Topics) != 1+len(event.Inputs)-len(event.Inputs.NonIndexed()) {
+		return nil, false
+	}
+	topic := 1
+	for _, input := range event.Inputs {
+		if !input.Indexed {
+			args, plain = append(args, plain[0]), plain[1:]
+			continue
+		}
+		values, err := abi.Arguments{{Type: input.Type}}.Unpack(log.Topics[topic][:])
+		if err != nil {
+			return nil, false
+		}
+		args = append(args, values[0])
+		topic++
+	}
+	again := Encode(t, event, args...)
+	return args, slices.Equal(again.Topics, log.Topics) && bytes.Equal(again.Data, log.Data)
+}
