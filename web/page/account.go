@@ -1,0 +1,156 @@
+package page
+
+import (
+	"fmt"
+	"net/http"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+)
+
+// accountPage is one address across all DAOs and chains.
+type accountPage struct {
+	shell
+	Address    addressView
+	Holdings   []holdingView
+	Votes      []voteRow
+	VotesPager pagerView
+	VotesTotal string
+	Proposed   []proposalRow
+	MoreMade   int64
+}
+
+func (*accountPage) template() string { return "account" }
+
+// holdingView is what the account has of one token.
+type holdingView struct {
+	Token       string
+	Chain       string
+	DAOs        []link
+	Explorer    string
+	Held        bool // the account ever held or delegated the token
+	Balance     amountView
+	Share       shareView // of the supply
+	Delegate    addressView
+	DelegatesTo string // self, nobody, other
+	Since       timeView
+	Voting      *delegateRow // what it is as a delegate
+}
+
+// proposedOnAccount bounds the proposals an account made that its page lists.
+const proposedOnAccount = 10
+
+func (s *site) account(w http.ResponseWriter, r *http.Request) error {
+	address, err := chain.ParseAddress(r.PathValue("address"))
+	if err != nil {
+		return notFound("This is not an account", "An account is 0x and 40 hex digits: "+err.Error()+".", link{"Search", "/search"})
+	}
+	if own := address.Hex(); r.PathValue("address") != own {
+		return redirect(w, r, http.StatusPermanentRedirect, accountPath(address))
+	}
+	page := accountPage{Address: addressOf(address, "")}
+	page.Title = "Account " + page.Address.Head + "…" + page.Address.Tail
+	page.Description = "Governance tokens, delegation and votes of " + page.Address.Full + "."
+	page.Query = page.Address.Full
+	holdings, err := s.delegation.Account(r.Context(), address)
+	if err != nil {
+		return fmt.Errorf("read account %s: %w", address.Hex(), err)
+	}
+	known := contexts{site: s}
+	for _, holding := range holdings {
+		page.seen.see(holding.TokenView.AsOf)
+		view, err := s.holding(r, &known, address, holding)
+		if err != nil {
+			return err
+		}
+		page.Holdings = append(page.Holdings, view)
+	}
+	if err := s.accountVotes(r, &page, address); err != nil {
+		return err
+	}
+	made, err := s.governance.Proposals(r.Context(), governance.ProposalFilter{Proposer: &address, Limit: proposedOnAccount})
+	if err != nil {
+		return fmt.Errorf("read proposals of %s: %w", address.Hex(), err)
+	}
+	page.seen.see(made.AsOf...)
+	page.MoreMade = made.Total - int64(len(made.Items))
+	if page.Proposed, err = known.rows(r.Context(), made.Items); err != nil {
+		return err
+	}
+	return s.render(w, r, http.StatusOK, &page)
+}
+
+func (s *site) holding(r *http.Request, known *contexts, address common.Address, h delegation.Holding) (holdingView, error) {
+	u := unitOf(&h.TokenView)
+	view := holdingView{
+		Token: u.Symbol, Chain: s.chainName(h.Token.Chain),
+		Explorer: s.explorerLink(h.Token.Chain, "address", address.Hex()),
+	}
+	slug := ""
+	for _, name := range h.DAOs {
+		dao, err := known.of(r.Context(), name)
+		if err != nil {
+			return view, err
+		}
+		if slug == "" {
+			slug = name
+		}
+		view.DAOs = append(view.DAOs, link{dao.name(), daoPath(name)})
+	}
+	profile := func(who common.Address) addressView {
+		if slug == "" {
+			return accountView(who)
+		}
+		return addressOf(who, delegatePath(slug, h.Token.Account, who))
+	}
+	if holder := h.Holder; holder != nil {
+		view.Held, view.Balance = true, u.optional(holder.Balance)
+		if holder.Balance != nil {
+			view.Share = shareOf(*holder.Balance, h.Total)
+		}
+		if holder.Delegated != nil {
+			view.Since = s.moment(holder.Delegated.Time)
+		}
+		view.Delegate, view.DelegatesTo = profile(holder.Delegate), delegatesTo(address, holder.Delegate)
+	}
+	if h.Delegate != nil && slug != "" {
+		dao, err := known.of(r.Context(), slug)
+		if err != nil {
+			return view, err
+		}
+		row := s.delegateRow(dao, *h.Delegate)
+		row.Address = profile(address)
+		view.Voting = &row
+	}
+	return view, nil
+}
+
+func delegatesTo(holder, delegate common.Address) string {
+	switch delegate {
+	case common.Address{}:
+		return "nobody"
+	case holder:
+		return "self"
+	}
+	return "other"
+}
+
+func (s *site) accountVotes(r *http.Request, page *accountPage, address common.Address) error {
+	cursor := r.URL.Query().Get("votes")
+	after, err := decodeCursor[governance.VoteKey](cursor)
+	if err != nil {
+		return err
+	}
+	filter := governance.VoteFilter{Voter: &address, Order: governance.VotesByTime, After: after, Limit: votesPerPage}
+	rows, list, err := s.votesOf(r.Context(), filter, &page.seen)
+	if err != nil {
+		return err
+	}
+	page.Votes, page.VotesTotal = rows, plural(list.Total, "vote", "votes")
+	page.VotesPager = pager("votes", len(list.Items), list.Total, cursor, encodeCursor(list.Next), func(cursor string) string {
+		return withQuery(accountPath(address), [2]string{"votes", cursor}) + "#votes"
+	})
+	return nil
+}

@@ -1,0 +1,222 @@
+package page
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+)
+
+// delegatePage is one delegate of a DAO's token.
+type delegatePage struct {
+	shell
+	Name          string
+	DAOHref       string
+	Address       addressView
+	Explorer      string
+	Account       string // CAIP-10
+	Token         string
+	Tokens        []choice // where the DAO has several
+	Power         amountView
+	Share         shareView // of the supply
+	OfDelegated   shareView
+	Since         timeView
+	Delegators    string
+	Participation participationView
+	LastVote      timeView
+	Chart         *chartView
+	Changes       []powerRow
+	MoreChanges   string // how many changes the chart leaves out
+	Holders       []holderRow
+	HoldersPager  pagerView
+	Votes         []voteRow
+	VotesPager    pagerView
+	VotesTotal    string
+}
+
+func (*delegatePage) template() string { return "delegate" }
+
+// powerRow is a change of power in the table beside the chart.
+type powerRow struct {
+	When   timeView
+	Place  string
+	Link   string
+	Before amountView
+	After  amountView
+}
+
+// holderRow is an account that delegates.
+type holderRow struct {
+	Address addressView
+	Balance amountView
+	Share   shareView // of the delegate's power
+	Since   timeView
+}
+
+// Bounds of what one page draws of a delegate's history.
+const (
+	powerPerRead   = 500
+	powerReads     = 2
+	changesInTable = 100
+)
+
+func (s *site) delegate(w http.ResponseWriter, r *http.Request) error {
+	ctx := r.Context()
+	dao, err := s.loadDAO(ctx, r.PathValue("slug"))
+	if err != nil {
+		return err
+	}
+	address, err := chain.ParseAddress(r.PathValue("address"))
+	if err != nil {
+		return notFound("This is not an account", "An account is 0x and 40 hex digits: "+err.Error()+".", link{"Delegates of " + dao.name(), daoPath(dao.Slug) + "/delegates"})
+	}
+	query := r.URL.Query()
+	if own := address.Hex(); r.PathValue("address") != own {
+		return redirect(w, r, http.StatusPermanentRedirect, withQuery(delegatePath(dao.Slug, chain.Account{}, address), [2]string{"token", query.Get("token")}))
+	}
+	d, token, err := s.findDelegate(ctx, dao, address, query.Get("token"))
+	if err != nil {
+		return err
+	}
+	u := unitOf(&token)
+	page := delegatePage{
+		Name: dao.name(), DAOHref: daoPath(dao.Slug),
+		Address:  dao.address(token.Chain, address),
+		Explorer: s.explorerLink(token.Chain, "address", address.Hex()),
+		Account:  chain.Account{Chain: token.Chain, Address: address}.String(),
+		Token:    u.Symbol + " on " + s.chainName(token.Chain),
+		Power:    u.amount(d.Power), Share: shareOf(d.Power, d.Supply.Total), OfDelegated: share(d.Power, d.Supply.Delegated),
+		Delegators: count(d.Delegators), Participation: participation(d),
+	}
+	page.Title, page.DAO = "Delegate "+page.Address.Head+"…"+page.Address.Tail+" · "+page.Name, dao.nav("delegates")
+	page.Description = fmt.Sprintf("Voting power, delegators and votes of %s in %s.", address.Hex(), page.Name)
+	page.seen.see(d.AsOf)
+	if d.PowerAt != nil {
+		page.Since = s.moment(d.PowerAt.Time)
+	}
+	if d.LastVote != nil {
+		page.LastVote = s.moment(d.LastVote.Time)
+	}
+	for _, other := range dao.orderedTokens() {
+		if len(dao.Tokens) > 1 {
+			page.Tokens = append(page.Tokens, choice{Text: unitOf(&other).Symbol + " on " + s.chainName(other.Chain), Href: delegatePath(dao.Slug, other.Account, address), Current: other.Account == token.Account})
+		}
+	}
+	for _, load := range []func(context.Context, *delegatePage, *daoContext, delegation.DelegateView, unit, url.Values) error{s.powerHistory, s.delegators, s.delegateVotes} {
+		if err := load(ctx, &page, dao, d, u, query); err != nil {
+			return err
+		}
+	}
+	return s.render(w, r, http.StatusOK, &page)
+}
+
+// findDelegate reads the delegate of the token that is asked for, or of the
+// first that knows the account.
+func (s *site) findDelegate(ctx context.Context, dao *daoContext, address common.Address, asked string) (delegation.DelegateView, delegation.TokenView, error) {
+	tokens := dao.orderedTokens()
+	if asked != "" {
+		id, err := chain.ParseAccount(asked)
+		token, known := dao.tokens[id]
+		if err != nil || !known {
+			return delegation.DelegateView{}, token, badRequest("The token in the address is not one of this DAO's.", link{"Without it", delegatePath(dao.Slug, chain.Account{}, address)})
+		}
+		tokens = []delegation.TokenView{token}
+	}
+	for _, token := range tokens {
+		d, err := s.delegation.Delegate(ctx, token.Account, address)
+		if errors.Is(err, governance.ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return d, token, fmt.Errorf("read delegate %s of %s: %w", address.Hex(), token.Account, err)
+		}
+		return d, token, nil
+	}
+	return delegation.DelegateView{}, delegation.TokenView{}, notFound("Not a delegate here",
+		fmt.Sprintf("%s never had voting power in %s, and nobody delegates to it.", address.Hex(), dao.name()),
+		link{"What is known of this account", accountPath(address)}, link{"Delegates of " + dao.name(), daoPath(dao.Slug) + "/delegates"})
+}
+
+// powerHistory reads the history for the chart and the table beside it.
+func (s *site) powerHistory(ctx context.Context, page *delegatePage, _ *daoContext, d delegation.DelegateView, u unit, _ url.Values) error {
+	filter := delegation.PowerFilter{Token: d.Token, Delegate: d.Address, Limit: powerPerRead}
+	var points []delegation.PowerPoint
+	var total int64
+	for range powerReads {
+		history, err := s.delegation.PowerHistory(ctx, filter)
+		if err != nil {
+			return fmt.Errorf("read power of %s: %w", d.Address.Hex(), err)
+		}
+		page.seen.see(history.AsOf)
+		points, total = append(points, history.Items...), history.Total
+		if history.Next == nil {
+			break
+		}
+		filter.After = history.Next
+	}
+	if left := total - int64(len(points)); left > 0 {
+		page.MoreChanges = count(left)
+	}
+	page.Chart = s.powerChart(points, d.AsOf.Block, u)
+	for _, point := range points[:min(len(points), changesInTable)] {
+		page.Changes = append(page.Changes, powerRow{
+			When: s.moment(point.Time), Place: "block " + group(point.Block), Link: s.txLink(d.Token.Chain, point.Tx),
+			Before: u.bare(point.Previous), After: u.bare(point.New),
+		})
+	}
+	return nil
+}
+
+func (s *site) delegators(ctx context.Context, page *delegatePage, dao *daoContext, d delegation.DelegateView, u unit, query url.Values) error {
+	cursor := query.Get("delegators")
+	after, err := decodeCursor[delegation.ListKey](cursor)
+	if err != nil {
+		return err
+	}
+	here := delegatePath(dao.Slug, chain.Account{}, d.Address)
+	address := func(cursor string) string {
+		return withQuery(here, [2]string{"token", query.Get("token")}, [2]string{"delegators", cursor}) + "#delegators"
+	}
+	list, err := s.delegation.Holders(ctx, delegation.HolderFilter{Token: d.Token, Delegate: &d.Address, After: after, Limit: holdersPerPage})
+	if err != nil {
+		return gone(fmt.Errorf("read delegators of %s: %w", d.Address.Hex(), err), address(""))
+	}
+	page.seen.see(list.AsOf)
+	for _, holder := range list.Items {
+		row := holderRow{Address: dao.address(d.Token.Chain, holder.Address), Balance: u.optional(holder.Balance)}
+		if holder.Balance != nil {
+			row.Share = share(*holder.Balance, d.Power)
+		}
+		if holder.Delegated != nil {
+			row.Since = s.moment(holder.Delegated.Time)
+		}
+		page.Holders = append(page.Holders, row)
+	}
+	page.HoldersPager = pager("delegators", len(list.Items), list.Total, cursor, encodeCursor(list.Next), address)
+	return nil
+}
+
+func (s *site) delegateVotes(ctx context.Context, page *delegatePage, dao *daoContext, d delegation.DelegateView, _ unit, query url.Values) error {
+	cursor := query.Get("votes")
+	after, err := decodeCursor[governance.VoteKey](cursor)
+	if err != nil {
+		return err
+	}
+	filter := governance.VoteFilter{Voter: &d.Address, Tokens: []chain.Account{d.Token}, Order: governance.VotesByTime, After: after, Limit: votesPerPage}
+	rows, list, err := s.votesOf(ctx, filter, &page.seen)
+	if err != nil {
+		return err
+	}
+	page.Votes, page.VotesTotal = rows, plural(list.Total, "vote", "votes")
+	here := delegatePath(dao.Slug, chain.Account{}, d.Address)
+	page.VotesPager = pager("votes", len(list.Items), list.Total, cursor, encodeCursor(list.Next), func(cursor string) string {
+		return withQuery(here, [2]string{"token", query.Get("token")}, [2]string{"votes", cursor}) + "#votes"
+	})
+	return nil
+}

@@ -1,0 +1,240 @@
+package page
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/governance"
+)
+
+// tallyView is a proposal's votes for the tally partials.
+type tallyView struct {
+	Sides   []sideView // For, Against, Abstain
+	Votes   string     // "1,204 votes"
+	Empty   bool       // nobody voted
+	Quorum  quorumView
+	Outcome string // one sentence on what is needed, or why it ended so
+	Label   string // the whole tally in one sentence, for screen readers
+}
+
+// sideView is one side of a tally. X and Width place it on a bar of 10,000.
+type sideView struct {
+	Name   string
+	Class  string
+	Amount amountView
+	Share  shareView // of all votes
+	X      int
+	Width  int
+}
+
+// quorumView compares the votes that count with the quorum.
+type quorumView struct {
+	State   string // reached, missing, unknown
+	Needed  amountView
+	Counted amountView
+	Rule    string // "For and Abstain count"
+	Share   shareView
+	Width   int // of the counted votes
+	Mark    int // place of the quorum
+}
+
+func tallyOf(p governance.ProposalView, u unit) tallyView {
+	t := p.Tally
+	total := sum(t.For, t.Against, t.Abstain)
+	view := tallyView{
+		Sides: []sideView{
+			{Name: "For", Class: "for", Amount: u.bare(t.For), Share: share(t.For, total)},
+			{Name: "Against", Class: "against", Amount: u.bare(t.Against), Share: share(t.Against, total)},
+			{Name: "Abstain", Class: "abstain", Amount: u.bare(t.Abstain), Share: share(t.Abstain, total)},
+		},
+		Votes:   plural(t.Votes, "vote", "votes"),
+		Empty:   total.IsZero(),
+		Quorum:  quorumOf(p, u),
+		Outcome: outcome(p, u),
+	}
+	place(view.Sides)
+	var said []string
+	for i := range view.Sides {
+		if text := view.Sides[i].Share.Text; text != "" {
+			said = append(said, view.Sides[i].Name+" "+text)
+		}
+	}
+	if view.Label = strings.Join(said, ", "); view.Label == "" {
+		view.Label = "No votes yet"
+	}
+	return view
+}
+
+// place sets sides next to each other; what cutting off the shares left over
+// goes to the largest.
+func place(sides []sideView) {
+	used, largest := 0, 0
+	for i := range sides {
+		sides[i].Width = sides[i].Share.Width
+		used += sides[i].Width
+		if sides[i].Width > sides[largest].Width {
+			largest = i
+		}
+	}
+	if used == 0 {
+		return
+	}
+	sides[largest].Width += fullWidth - used
+	x := 0
+	for i := range sides {
+		sides[i].X = x
+		x += sides[i].Width
+	}
+}
+
+func quorumOf(p governance.ProposalView, u unit) quorumView {
+	counted := p.Counting.QuorumVotes(p.Tally)
+	view := quorumView{State: "unknown", Counted: u.amount(counted), Rule: quorumRule(p.Counting)}
+	if p.Quorum == nil {
+		return view
+	}
+	view.Needed, view.Share = u.amount(*p.Quorum), share(counted, *p.Quorum)
+	view.State = "missing"
+	if counted.Cmp(*p.Quorum) >= 0 {
+		view.State = "reached"
+	}
+	// The bar ends a quarter beyond the quorum, or at the votes if they are more.
+	need := p.Quorum.Big()
+	scale := new(big.Int).Add(need, new(big.Int).Rsh(need, 2))
+	if have := counted.Big(); have.Cmp(scale) > 0 {
+		scale = have
+	}
+	view.Width, view.Mark = part(counted.Big(), scale), part(need, scale)
+	return view
+}
+
+// part is a/whole on a bar.
+func part(a, whole *big.Int) int {
+	if whole.Sign() == 0 {
+		return 0
+	}
+	n := new(big.Int).Mul(a, big.NewInt(fullWidth))
+	return int(n.Div(n, whole).Int64())
+}
+
+// quorumRule says which votes count towards the quorum.
+func quorumRule(c governance.Counting) string {
+	var sides []string
+	for _, side := range []struct {
+		counts bool
+		name   string
+	}{{c.For, "For"}, {c.Against, "Against"}, {c.Abstain, "Abstain"}} {
+		if side.counts {
+			sides = append(sides, side.name)
+		}
+	}
+	switch len(sides) {
+	case 0:
+		return "which votes count is not known"
+	case 1:
+		return "only " + sides[0] + " counts"
+	case 2:
+		return sides[0] + " and " + sides[1] + " count"
+	}
+	return "all votes count"
+}
+
+// outcome says in a sentence what a proposal still needs, or how it ended.
+func outcome(p governance.ProposalView, u unit) string {
+	switch p.Status {
+	case governance.StatusPending:
+		return "Voting has not opened. Power is counted as held at the snapshot, so delegate before it."
+	case governance.StatusActive:
+		return needed(p, u)
+	case governance.StatusSucceeded:
+		return "Passed. It can be queued or executed now, by anyone."
+	case governance.StatusQueued:
+		return "Passed, and waiting in the timelock before it can be executed."
+	case governance.StatusExecuted:
+		return "Passed and executed."
+	case governance.StatusDefeated:
+		return defeat(p, u)
+	case governance.StatusNoQuorum:
+		if p.Quorum == nil {
+			return "Ended below the quorum."
+		}
+		short, _ := p.Quorum.Sub(p.Counting.QuorumVotes(p.Tally))
+		return fmt.Sprintf("Ended %s short of the quorum.", u.textUp(short))
+	case governance.StatusCanceled:
+		return canceled(p)
+	case governance.StatusExpired:
+		return "Passed, but was not executed in time."
+	}
+	return "Voting has ended with more For than Against, but the quorum could not be read yet, so the result is unknown."
+}
+
+func canceled(p governance.ProposalView) string {
+	if p.CanceledBy() == "timelock" {
+		return "Passed and queued, then removed from the timelock by an account with the right to cancel. The governor announces nothing of it."
+	}
+	return "Canceled on the governor."
+}
+
+func defeat(p governance.ProposalView, u unit) string {
+	behind, _ := p.Tally.Against.Sub(p.Tally.For)
+	if behind.IsZero() {
+		return "Ended in a tie, and a tie does not pass."
+	}
+	return fmt.Sprintf("Ended with Against ahead by %s.", u.text(behind))
+}
+
+// needed says what an open vote lacks to pass if nothing else changed.
+func needed(p governance.ProposalView, u unit) string {
+	t := p.Tally
+	lead, behind := t.For.Sub(t.Against)
+	if behind || lead.IsZero() {
+		gap, _ := t.Against.Sub(t.For)
+		// One more than a tie; a sum of real votes does not overflow.
+		gap, _ = gap.Add(chain.NewAmount(1))
+		sentence := "Would not pass if voting ended now: For has to outweigh Against"
+		if t.Votes == 0 {
+			sentence = "Nobody has voted yet. To pass, For has to outweigh Against"
+		} else if lead.IsZero() && !behind {
+			sentence = "Would not pass if voting ended now: the sides are level, and a tie does not pass"
+		} else {
+			sentence += " and lacks " + u.textUp(gap)
+		}
+		return sentence + quorumClause(p, u) + "."
+	}
+	counted := p.Counting.QuorumVotes(t)
+	switch {
+	case p.Quorum == nil:
+		return "For is ahead by " + u.text(lead) + ". The quorum is not known yet, so whether this is enough is unknown."
+	case counted.Cmp(*p.Quorum) < 0:
+		missing, _ := p.Quorum.Sub(counted)
+		return fmt.Sprintf("For is ahead, but the quorum lacks %s more (%s).", u.textUp(missing), quorumRule(p.Counting))
+	}
+	return "Would pass if voting ended now: the quorum is reached and For is ahead by " + u.text(lead) + "."
+}
+
+// quorumClause adds the state of the quorum to a sentence.
+func quorumClause(p governance.ProposalView, u unit) string {
+	if p.Quorum == nil {
+		return "; the quorum is not known yet"
+	}
+	missing, reached := p.Quorum.Sub(p.Counting.QuorumVotes(p.Tally))
+	if reached || missing.IsZero() {
+		return "; the quorum is reached"
+	}
+	return ", and the quorum lacks " + u.textUp(missing) + " more (" + quorumRule(p.Counting) + ")"
+}
+
+// sum adds amounts; a sum beyond 256 bits, which no token has, stays at the top.
+func sum(amounts ...chain.Amount) chain.Amount {
+	var total chain.Amount
+	for _, amount := range amounts {
+		next, overflow := total.Add(amount)
+		if overflow {
+			return chain.MaxAmount
+		}
+		total = next
+	}
+	return total
+}

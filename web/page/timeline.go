@@ -1,0 +1,121 @@
+package page
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/governance"
+)
+
+// stepView is one step of a proposal's life for the timeline partial.
+type stepView struct {
+	State  string // done, ended (badly), now, next
+	Name   string
+	Detail string
+	When   timeView
+	Place  string // block or timepoint
+	Link   string // explorer's page of the transaction
+	Actor  *addressView
+}
+
+// stepNames are the entries of governance.Repo.Timeline in words.
+var stepNames = map[string]string{
+	"created":                   "Proposed",
+	"voting_opened":             "Voting opened",
+	"voting_ended":              "Voting ended",
+	string(governance.Extended): "Voting extended",
+	string(governance.Queued):   "Queued",
+	string(governance.Executed): "Executed",
+	string(governance.Canceled): "Canceled",
+	"timelock_scheduled":        "Accepted by the timelock",
+	"timelock_executed":         "Executed by the timelock",
+	"timelock_canceled":         "Removed from the timelock",
+}
+
+// timeline joins what happened to a proposal with what is expected to.
+func (s *site) timeline(dao *daoContext, p governance.ProposalView, entries []governance.TimelineEntry, clock clockView) []stepView {
+	var steps []stepView
+	for _, entry := range entries {
+		steps = append(steps, s.past(dao, p, entry, clock))
+	}
+	return append(steps, s.expected(dao, p, clock)...)
+}
+
+func (s *site) past(dao *daoContext, p governance.ProposalView, entry governance.TimelineEntry, clock clockView) stepView {
+	id := p.Governor.Chain
+	step := stepView{
+		State: "done", Name: stepNames[entry.Kind],
+		When: s.moment(entry.Time), Link: s.txLink(id, entry.Tx),
+	}
+	if step.Name == "" {
+		step.Name = oneLine(entry.Kind, maxName)
+	}
+	if entry.Block > 0 {
+		step.Place = "block " + group(entry.Block)
+	}
+	if entry.Actor != (common.Address{}) {
+		actor := dao.address(id, entry.Actor)
+		step.Actor = &actor
+	}
+	switch entry.Kind {
+	case string(governance.Canceled), "timelock_canceled":
+		step.State = "ended"
+	case string(governance.Extended):
+		step.Detail = "A late quorum moved the end to " + clock.name(entry.Value) + "."
+	case "voting_ended":
+		if failed := p.Status; failed == governance.StatusDefeated || failed == governance.StatusNoQuorum {
+			step.State, step.Detail = "ended", badge(failed).Label
+		}
+	}
+	return step
+}
+
+// expected lists the steps that lie ahead, in order.
+func (s *site) expected(dao *daoContext, p governance.ProposalView, clock clockView) []stepView {
+	opens := stepView{State: "next", Name: "Voting opens", When: clock.at(p.Snapshot), Place: clock.name(p.Snapshot),
+		Detail: "Power is counted as held at this snapshot."}
+	ends := stepView{State: "next", Name: "Voting ends", When: clock.at(p.Deadline), Place: clock.name(p.Deadline)}
+	governor := dao.governors[p.Governor]
+	hasTimelock := governor.Timelock != (common.Address{})
+	switch p.Status {
+	case governance.StatusPending:
+		return []stepView{opens, ends}
+	case governance.StatusActive:
+		ends.State = "now"
+		return []stepView{ends}
+	case governance.StatusSucceeded:
+		if !hasTimelock {
+			return []stepView{{State: "now", Name: "Ready to execute", Detail: "Anyone can send the transaction."}}
+		}
+		queue := stepView{State: "now", Name: "Ready to be queued", Detail: "Anyone can send the transaction."}
+		if governor.TimelockDelay != nil {
+			queue.Detail += " The timelock then waits " + delayText(*governor.TimelockDelay) + "."
+		}
+		return []stepView{queue, {State: "next", Name: "Execution"}}
+	case governance.StatusQueued:
+		return []stepView{s.waiting(p)}
+	}
+	return nil
+}
+
+// waiting is the step of a queued proposal: when the timelock lets it through.
+func (s *site) waiting(p governance.ProposalView) stepView {
+	ready := p.Operation.ReadyAt
+	if ready == 0 {
+		ready = p.ETA
+	}
+	switch {
+	case ready == 0:
+		return stepView{State: "now", Name: "Waiting in the timelock", Detail: "When it can be executed is not known yet."}
+	case ready <= p.AsOf.Block.Time:
+		return stepView{State: "now", Name: "Ready to execute", Detail: "Anyone can send the transaction.", When: s.moment(ready)}
+	}
+	return stepView{State: "now", Name: "Can be executed", When: s.moment(ready), Detail: "The timelock's delay ends then."}
+}
+
+// delayText writes a timelock's delay, which the contract counts in seconds.
+func delayText(delay chain.Amount) string {
+	if n := delay.Big(); n.IsUint64() {
+		return seconds(n.Uint64())
+	}
+	return "for ever"
+}

@@ -1,0 +1,185 @@
+package page
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/tribune-gov/tribune/chain"
+)
+
+// timeView is a moment for the time partial. The zero value is an unknown one.
+type timeView struct {
+	Known    bool
+	ISO      string // for machines
+	Text     string // "12 Aug 2026, 14:03 UTC"
+	Day      string // "12 Aug 2026"
+	Relative string // "3 hours ago", as of when the page was made
+	Estimate bool   // worked out from block numbers
+}
+
+// lastMoment is the end of the year 9999, the last that dates are written for;
+// contracts can hold any number.
+const lastMoment = 253402300799
+
+// moment returns the view of unix seconds. 0 is the chain's way to say nothing.
+func (s *site) moment(unix uint64) timeView {
+	if unix == 0 || unix > lastMoment {
+		return timeView{}
+	}
+	at := time.Unix(int64(unix), 0).UTC()
+	return timeView{
+		Known: true,
+		ISO:   at.Format(time.RFC3339),
+		Text:  at.Format("2 Jan 2006, 15:04 UTC"),
+		Day:   at.Format("2 Jan 2006"),
+
+		Relative: relative(at, s.now()),
+	}
+}
+
+// relative says how far away a moment is. tribune.js says the same.
+func relative(at, now time.Time) string {
+	distance := at.Sub(now)
+	switch words := roughly(distance.Abs()); {
+	case words == "":
+		return "just now"
+	case distance > 0:
+		return "in " + words
+	default:
+		return words + " ago"
+	}
+}
+
+// roughly writes a duration with one unit, cut off: "3 hours".
+func roughly(d time.Duration) string {
+	const day = 24 * time.Hour
+	for _, step := range []struct {
+		unit time.Duration
+		name string
+		from time.Duration
+	}{
+		{365 * day, "year", 730 * day}, {30 * day, "month", 60 * day}, {day, "day", 2 * day},
+		{time.Hour, "hour", 2 * time.Hour}, {time.Minute, "minute", time.Minute},
+	} {
+		if d >= step.from {
+			return plural(int64(d/step.unit), step.name, step.name+"s")
+		}
+	}
+	return ""
+}
+
+// seconds writes a length of time with its two largest units: "2 days 12 hours".
+func seconds(n uint64) string {
+	if n == 0 {
+		return "0 seconds"
+	}
+	var parts []string
+	for _, step := range []struct {
+		unit uint64
+		name string
+	}{{86400, "day"}, {3600, "hour"}, {60, "minute"}, {1, "second"}} {
+		if whole := n / step.unit; whole > 0 && len(parts) < 2 {
+			noun := step.name + "s"
+			if whole == 1 {
+				noun = step.name
+			}
+			parts = append(parts, group(whole)+" "+noun)
+			n %= step.unit
+		} else if len(parts) > 0 {
+			break
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// pace is how fast a chain makes blocks, as a ratio. The zero value is unknown.
+type pace struct {
+	milliseconds uint64
+	blocks       uint64
+}
+
+// seconds returns how long that many blocks take.
+func (p pace) seconds(blocks uint64) (uint64, bool) {
+	if p.blocks == 0 || p.milliseconds == 0 {
+		return 0, false
+	}
+	n := new(big.Int).SetUint64(blocks)
+	n.Mul(n, new(big.Int).SetUint64(p.milliseconds))
+	n.Div(n, new(big.Int).SetUint64(p.blocks))
+	n.Div(n, big.NewInt(1000))
+	if !n.IsUint64() {
+		return 0, false
+	}
+	return n.Uint64(), true
+}
+
+// leastBlocks is how many blocks it takes to measure a chain's pace.
+const leastBlocks = 1000
+
+// paceOf is what the operator says of a chain, else what two of its blocks tell.
+func (s *site) paceOf(id chain.ID, from chain.Mark, to chain.BlockRef) pace {
+	if known := s.monitor.Chain(id).BlockTime; known > 0 {
+		return pace{milliseconds: uint64(known.Milliseconds()), blocks: 1}
+	}
+	if to.Number < from.Block+leastBlocks || to.Time <= from.Time || to.Time > lastMoment {
+		return pace{}
+	}
+	return pace{milliseconds: (to.Time - from.Time) * 1000, blocks: to.Number - from.Block}
+}
+
+// clockView turns timepoints of one governor into time.
+type clockView struct {
+	site  *site
+	clock chain.Clock
+	now   uint64 // the clock at asOf
+	asOf  chain.BlockRef
+	pace  pace
+}
+
+// at returns the moment of a timepoint that has not passed; block clocks give
+// an estimate.
+func (c clockView) at(timepoint uint64) timeView {
+	if c.clock == chain.TimeClock {
+		return c.site.moment(timepoint)
+	}
+	if timepoint < c.now {
+		return timeView{} // the past has recorded times; guessing them would hide that
+	}
+	ahead, ok := c.pace.seconds(timepoint - c.now)
+	if !ok || ahead > lastMoment {
+		return timeView{}
+	}
+	view := c.site.moment(c.asOf.Time + ahead)
+	view.Estimate = view.Known
+	return view
+}
+
+// name says what a timepoint is in the contract's own unit.
+func (c clockView) name(timepoint uint64) string {
+	if c.clock == chain.TimeClock {
+		return fmt.Sprintf("timestamp %d", timepoint)
+	}
+	return "block " + group(timepoint)
+}
+
+// length writes a span of the clock: "7 days (50,400 blocks)".
+func (c clockView) length(span chain.Amount) string {
+	n := span.Big()
+	if !n.IsUint64() {
+		return "a number beyond any calendar (" + span.String() + ")"
+	}
+	if c.clock == chain.TimeClock {
+		return seconds(n.Uint64())
+	}
+	blocks := group(n.Uint64()) + " blocks"
+	if n.Uint64() == 1 {
+		blocks = "1 block"
+	}
+	length, ok := c.pace.seconds(n.Uint64())
+	if !ok || length == 0 {
+		return blocks
+	}
+	return "about " + seconds(length) + " (" + blocks + ")"
+}
