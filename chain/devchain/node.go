@@ -98,7 +98,8 @@ func ethConfig(genesis *core.Genesis) *ethconfig.Config {
 	c.LogNoHistory = true // logs are searched block by block: no background indexer
 	c.DatabaseCache = 64
 	c.DatabaseHandles = 128
-	c.TrieCleanCache = 32
+	c.TrieCleanCache = 0 // the database is in memory or caches by itself
+	c.TrieDirtyCache = 0
 	c.SnapshotCache = 0
 	c.TxPool.NoLocals = true
 	c.Miner.GasCeil = blockGasLimit

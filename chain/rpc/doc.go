@@ -18,8 +18,8 @@
 //  5. No error, log line or statistic shows more of a URL than its host.
 //  6. A cancelled context ends every call at once, also while it waits.
 //
-// The HTTP side does not use go-ethereum's rpc.Client, because that client
-// drops what is needed most here: the error object of a refused batch, the
-// JSON-RPC error inside an HTTP 400, the Retry-After header and the first bytes
-// of an answer that is not JSON. The WebSocket side does use it.
+// It does not use go-ethereum's rpc.Client, because that client drops what is
+// needed most here: the error object of a refused batch, the JSON-RPC error
+// inside an HTTP 400, the Retry-After header and the first bytes of an answer
+// that is not JSON.
 package rpc

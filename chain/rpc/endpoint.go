@@ -49,7 +49,7 @@ func newEndpoint(config *Config, u *url.URL) *endpoint {
 	}
 	ep.batch.Store(int64(config.MaxBatch))
 	if u.Scheme == "ws" || u.Scheme == "wss" {
-		ep.transport = &wsTransport{url: u.String(), limit: config.MaxAnswer}
+		ep.transport = newWSTransport(u, config.MaxAnswer, config.Now)
 	} else {
 		ep.transport = newHTTPTransport(u, config.Transport, config.MaxAnswer)
 	}

@@ -36,6 +36,7 @@ type node struct {
 	requests int   // HTTP requests, without those for the chain id
 	batches  []int // calls of each of them
 	methods  []string
+	sockets  int // WebSocket connections
 }
 
 type rpcError struct {
@@ -117,6 +118,9 @@ func (n *node) serveSocket(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer conn.Close()
+	n.mu.Lock()
+	n.sockets++
+	n.mu.Unlock()
 	for {
 		_, body, err := conn.ReadMessage()
 		if err != nil {

@@ -2,124 +2,164 @@ package rpc
 
 import (
 	"context"
-	"encoding/json"
+	"encoding/base64"
 	"errors"
-	"regexp"
-	"strconv"
+	"net/http"
+	"net/url"
 	"sync"
+	"time"
 
-	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/gorilla/websocket"
 )
 
-// wsTransport carries requests over one WebSocket connection. It connects with
-// the first request, so that an endpoint that is down does not stop the start.
-type wsTransport struct {
-	url   string
-	limit int64 // bytes of one message
-
-	mu     sync.Mutex
-	client *rpc.Client
-	closed bool
-}
+// maxIdle is how long a connection may lie unused. It is not read meanwhile, so
+// the server's pings go without an answer, and after a minute or so servers
+// give up.
+const maxIdle = 20 * time.Second
 
 var errClosed = errors.New("the pool is closed")
 
-func (t *wsTransport) dial(ctx context.Context) (*rpc.Client, error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.closed {
-		return nil, errClosed
+// wsTransport carries JSON-RPC over WebSockets: one request at a time on each
+// connection, and as many connections as there are requests in flight. That
+// needs no goroutines, and it tells an error without an id, which is how
+// servers refuse a batch, to the request that it is about.
+type wsTransport struct {
+	url    string
+	header http.Header
+	limit  int64 // bytes of one answer
+	now    func() time.Time
+	dialer *websocket.Dialer
+
+	mu     sync.Mutex
+	idle   []idleConn // the last is the freshest
+	closed bool
+}
+
+type idleConn struct {
+	*websocket.Conn
+	since time.Time
+}
+
+func newWSTransport(u *url.URL, limit int64, now func() time.Time) *wsTransport {
+	t := &wsTransport{header: http.Header{}, limit: limit, now: now, dialer: &websocket.Dialer{
+		Proxy: http.ProxyFromEnvironment, ReadBufferSize: 64 << 10,
+		// Compression stays off: the limit on the size of an answer would be one
+		// on its compressed size.
+	}}
+	plain := *u
+	if u.User != nil {
+		password, _ := u.User.Password()
+		t.header.Set("Authorization", "Basic "+base64.StdEncoding.EncodeToString([]byte(u.User.Username()+":"+password)))
+		plain.User = nil
 	}
-	if t.client == nil {
-		client, err := rpc.DialOptions(ctx, t.url, rpc.WithWebsocketMessageSizeLimit(t.limit))
-		if err != nil {
-			return nil, err
-		}
-		t.client = client
-	}
-	return t.client, nil
+	t.url = plain.String()
+	return t
 }
 
 func (t *wsTransport) close() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.closed = true
-	if t.client != nil {
-		t.client.Close()
-		t.client = nil
+	for _, c := range t.idle {
+		c.Close()
 	}
+	t.idle = nil
 }
 
 func (t *wsTransport) exchange(ctx context.Context, calls []call) ([]reply, error) {
-	client, err := t.dial(ctx)
+	body, err := encode(calls)
 	if err != nil {
+		return nil, err
+	}
+	conn, err := t.connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	answer, err := roundTrip(ctx, conn, body)
+	if err != nil {
+		conn.Close()
+		if ctx.Err() != nil {
+			err = ctx.Err() // it is why the connection was closed
+		}
 		return nil, socketFault(err)
 	}
-	if len(calls) == 1 {
-		var result json.RawMessage
-		err := client.CallContext(ctx, &result, calls[0].method, calls[0].params...)
-		r, err := socketReply(result, err)
-		return []reply{r}, err
+	t.release(conn)
+	replies, whole, err := decodeAnswer(answer, len(calls))
+	if err == nil && whole == nil {
+		return replies, nil
 	}
-	elems := make([]rpc.BatchElem, len(calls))
-	results := make([]json.RawMessage, len(calls))
-	for i, c := range calls {
-		elems[i] = rpc.BatchElem{Method: c.method, Args: c.params, Result: &results[i]}
+	// What is not JSON-RPC is told as over HTTP, without a status.
+	fault := answerFault(&http.Response{}, answer, whole, err)
+	if whole == nil && faultOf(err) == nil {
+		fault.Kind = KindMalformed
 	}
-	if err := client.BatchCallContext(ctx, elems); err != nil {
+	return nil, fault
+}
+
+// roundTrip sends one message and reads one. A context that ends closes the
+// connection.
+func roundTrip(ctx context.Context, conn *websocket.Conn, body []byte) ([]byte, error) {
+	stop := context.AfterFunc(ctx, func() { conn.Close() })
+	defer stop()
+	if err := conn.WriteMessage(websocket.TextMessage, body); err != nil {
+		return nil, err
+	}
+	_, answer, err := conn.ReadMessage()
+	return answer, err
+}
+
+// connect returns an unused connection or opens one.
+func (t *wsTransport) connect(ctx context.Context) (*websocket.Conn, error) {
+	t.mu.Lock()
+	for len(t.idle) > 0 {
+		c := t.idle[len(t.idle)-1]
+		t.idle = t.idle[:len(t.idle)-1]
+		if t.now().Sub(c.since) < maxIdle {
+			t.mu.Unlock()
+			return c.Conn, nil
+		}
+		c.Close()
+	}
+	closed := t.closed
+	t.mu.Unlock()
+	if closed {
+		return nil, &Fault{Kind: KindNetwork, Message: errClosed.Error(), cause: errClosed}
+	}
+	conn, response, err := t.dialer.DialContext(ctx, t.url, t.header)
+	if err != nil {
+		if response != nil && errors.Is(err, websocket.ErrBadHandshake) {
+			return nil, handshakeFault(response)
+		}
 		return nil, socketFault(err)
 	}
-	replies := make([]reply, len(calls))
-	for i := range elems {
-		if replies[i], err = socketReply(results[i], elems[i].Error); err != nil {
-			return nil, err
-		}
-	}
-	return replies, nil
+	conn.SetReadLimit(t.limit)
+	return conn, nil
 }
 
-// socketReply separates the error objects of the endpoint, which are replies,
-// from the errors of the connection.
-func socketReply(result json.RawMessage, err error) (reply, error) {
-	var remote rpc.Error
-	switch {
-	case err == nil:
-		return reply{result: result}, nil
-	case errors.Is(err, rpc.ErrMissingBatchResponse):
-		return reply{err: &errorObject{message: missingReply}}, nil
-	case errors.Is(err, rpc.ErrNoResult):
-		return reply{}, malformed("neither result nor error in the answer")
-	case errors.As(err, &remote):
-		object := &errorObject{code: int64(remote.ErrorCode()), message: remote.Error()}
-		var detailed rpc.DataError
-		if errors.As(err, &detailed) {
-			object.data, _ = json.Marshal(detailed.ErrorData())
-		}
-		return reply{err: object}, nil
-	default:
-		return reply{}, socketFault(err)
+func (t *wsTransport) release(conn *websocket.Conn) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.closed {
+		conn.Close()
+		return
 	}
+	t.idle = append(t.idle, idleConn{conn, t.now()})
 }
 
-// handshakeStatus finds the HTTP status in the text of go-ethereum's handshake
-// error, whose type is not exported.
-var handshakeStatus = regexp.MustCompile(`HTTP status (\d{3})`)
+// handshakeFault explains an HTTP answer in place of a WebSocket.
+func handshakeFault(response *http.Response) *Fault {
+	fault := answerFault(response, nil, nil, errNotJSON)
+	if fault.Kind == KindMalformed {
+		fault.Kind = KindRefused
+	}
+	fault.Message = "no WebSocket there: " + fault.Message
+	return fault
+}
 
 func socketFault(err error) *Fault {
-	f := networkFault(err)
-	if m := handshakeStatus.FindStringSubmatch(err.Error()); m != nil {
-		f.Status, _ = strconv.Atoi(m[1])
-		switch f.Status {
-		case 401, 403:
-			f.Kind = KindAuth
-		case 429:
-			f.Kind = KindRateLimit
-		default:
-			f.Kind = statusKind(f.Status)
-		}
+	fault := networkFault(err)
+	if errors.Is(err, websocket.ErrReadLimit) {
+		fault.Kind, fault.Message = KindTooLarge, "answer too large"
 	}
-	if kind, _ := classify(&errorObject{message: err.Error()}, 0); kind == KindTooLarge {
-		f.Kind = KindTooLarge
-	}
-	return f
+	return fault
 }

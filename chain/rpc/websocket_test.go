@@ -1,11 +1,14 @@
 package rpc_test
 
 import (
+	"context"
+	"encoding/json"
 	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/chain/rpc"
@@ -38,6 +41,61 @@ func TestWebSocketServesTheSameCalls(t *testing.T) {
 	}
 }
 
+func TestWebSocketBatchesAreRefusedAtOnce(t *testing.T) {
+	c := busy(50)
+	n := newNode(t, c)
+	n.maxBatch = 7
+	p := dial(t, config(socketURL(n.URL)))
+	sameLogs(t, p, c, chain.LogQuery{From: 1, To: 50})
+	if s := p.Stats()[0]; s.MaxBatch > 7 || s.Faults[rpc.KindTimeout] > 0 {
+		t.Errorf("got %+v", s)
+	}
+}
+
+func TestWebSocketReconnectsAfterIdling(t *testing.T) {
+	c := busy(3)
+	n := newNode(t, c)
+	cfg := config(socketURL(n.URL))
+	now := time.Unix(1_700_000_000, 0)
+	cfg.Now = func() time.Time { return now }
+	p := dial(t, cfg)
+	for range 3 {
+		if err := oneHeader(t, p); err != nil {
+			t.Fatal(err)
+		}
+		now = now.Add(time.Hour)
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.sockets != 3 { // that of the chain id is still fresh for the first header
+		t.Errorf("%d connections, want 3", n.sockets)
+	}
+}
+
+func TestWebSocketCancels(t *testing.T) {
+	n := newNode(t, busy(3))
+	held := make(chan struct{})
+	n.on(func(method string, _ []json.RawMessage) (any, *rpcError, bool) {
+		if method == "eth_getBlockByNumber" {
+			<-held
+		}
+		return nil, nil, false
+	})
+	p := dial(t, config(socketURL(n.URL)))
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error)
+	go func() {
+		_, err := p.Headers(ctx, 1, 1)
+		done <- err
+	}()
+	waitFor(t, func() bool { return n.count() > 0 })
+	cancel()
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+	close(held)
+}
+
 func TestWebSocketReconnects(t *testing.T) {
 	c := busy(3)
 	n := newNode(t, c)
@@ -58,6 +116,9 @@ func TestWebSocketHandshakeRefusalIsClear(t *testing.T) {
 		var f *rpc.Fault
 		if !errors.As(err, &f) || f.Kind != kind {
 			t.Errorf("HTTP %d: got %v, want %s", code, err, kind)
+		}
+		if f != nil && f.Status != code {
+			t.Errorf("HTTP %d: the fault has status %d", code, f.Status)
 		}
 		if err != nil && strings.Contains(err.Error(), "topsecret") {
 			t.Errorf("the key is shown: %v", err)

@@ -1,0 +1,267 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/store"
+)
+
+type daoCommand struct {
+	Add    daoAddCommand    `cmd:"" help:"Recognise a governor and follow it."`
+	List   daoListCommand   `cmd:"" help:"List what is followed."`
+	Remove daoRemoveCommand `cmd:"" help:"Stop following a DAO and drop its data."`
+}
+
+type daoAddCommand struct {
+	databaseFlags
+	Governor  string   `arg:"" help:"The governor in CAIP-10 form: eip155:CHAIN:0xADDRESS."`
+	RPC       []string `help:"JSON-RPC endpoint of the chain; may be repeated. Kept for the next DAO on this chain." placeholder:"URL" name:"rpc"`
+	RPCPublic bool     `help:"Show these endpoints to visitors: they carry no secret." name:"rpc-public"`
+	Name      string   `help:"Name of the DAO; by default what the governor calls itself."`
+	Slug      string   `help:"Its name in URLs; by default made from the name. An existing one adds the governor to that DAO."`
+	ChainName string   `help:"Name of the chain." name:"chain-name"`
+	Explorer  string   `help:"Base URL of the chain's block explorer." placeholder:"URL"`
+}
+
+// Help is shown by --help.
+func (daoAddCommand) Help() string {
+	return `Finds family, token, timelock, clock, counting mode and first block from the governor's address alone.
+
+Examples:
+  tribune dao add eip155:1:0x323A76393544d5ecca80cd6ef2A560C6a395b7E3 --rpc https://ethereum.example
+  tribune dao add eip155:10:0xcDF27F107725988f2261Ce2256bDfCdE8B382B10 --slug optimism`
+}
+
+// Run adds a governor.
+func (c daoAddCommand) Run(ctx context.Context, out streams, logger *slog.Logger) error {
+	id, err := chain.ParseAccount(c.Governor)
+	if err != nil {
+		return &exitError{exitUsage, err}
+	}
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer closeDatabase(db, logger)
+	settings, err := c.chain(ctx, db, id.Chain)
+	if err != nil {
+		return &exitError{exitUsage, err}
+	}
+	added, err := addGovernor(ctx, db, settings, id, c.Name, c.Slug, logger)
+	if err != nil {
+		return err
+	}
+	return added.print(out)
+}
+
+// chain merges the flags with what is stored of the chain.
+func (c daoAddCommand) chain(ctx context.Context, db *store.DB, id chain.ID) (store.Chain, error) {
+	settings := store.Chain{ID: id, Name: id.String()}
+	known, err := db.Chains(ctx)
+	if err != nil {
+		return settings, fmt.Errorf("add dao: %w", err)
+	}
+	for _, k := range known {
+		if k.ID == id {
+			settings = k
+		}
+	}
+	if c.ChainName != "" {
+		settings.Name = c.ChainName
+	}
+	if c.Explorer != "" {
+		settings.Explorer = c.Explorer
+	}
+	for _, text := range c.RPC {
+		if err := checkEndpoint(text); err != nil {
+			return settings, err
+		}
+		endpoint := store.Endpoint{URL: text, Public: c.RPCPublic}
+		settings.Endpoints = append(slices.DeleteFunc(settings.Endpoints, func(e store.Endpoint) bool { return e.URL == text }), endpoint)
+	}
+	if len(settings.Endpoints) == 0 {
+		return settings, fmt.Errorf("no endpoint is known for %s: give one with --rpc URL", id)
+	}
+	return settings, nil
+}
+
+func checkEndpoint(text string) error {
+	u, err := url.Parse(text)
+	if err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
+		return errors.New("--rpc: want an http, https, ws or wss URL")
+	}
+	return nil
+}
+
+// addedGovernor is what was recognised and stored.
+type addedGovernor struct {
+	governance.Recognised
+	token delegation.Token
+}
+
+// addGovernor recognises a governor and stores it with its chain. Nothing is
+// stored when recognition fails.
+func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id chain.Account, name, slug string, logger *slog.Logger) (addedGovernor, error) {
+	urls := make([]string, 0, len(settings.Endpoints))
+	for _, e := range settings.Endpoints {
+		urls = append(urls, e.URL)
+	}
+	pool, err := rpc.Dial(ctx, rpc.Config{ID: settings.ID, URLs: urls, Logger: logger})
+	if err != nil {
+		return addedGovernor{}, fmt.Errorf("add %s: %w", id, err)
+	}
+	defer pool.Close()
+	found, err := governance.Recognise(ctx, pool, pool, id)
+	if err != nil {
+		return addedGovernor{}, err //nolint:wrapcheck // says what it tried
+	}
+	token, err := delegation.Recognise(ctx, pool, pool, chain.Account{Chain: id.Chain, Address: found.Governor.Token})
+	if err != nil {
+		return addedGovernor{}, err //nolint:wrapcheck // says what it tried
+	}
+	if name == "" {
+		name = cmp.Or(found.Governor.Name, id.Address.Hex())
+	}
+	found.Governor.DAO = cmp.Or(slug, slugOf(name))
+	entry := store.Governor{Governor: found.Governor, Token: token}
+	if found.Governor.Timelock != (common.Address{}) {
+		contracts := found.Contracts()
+		entry.Timelock = &contracts[len(contracts)-1]
+	}
+	if err := db.SaveChain(ctx, settings); err != nil {
+		return addedGovernor{}, fmt.Errorf("add %s: %w", id, err)
+	}
+	if _, err := db.AddGovernor(ctx, name, entry); err != nil {
+		return addedGovernor{}, err //nolint:wrapcheck // says what it was doing
+	}
+	return addedGovernor{Recognised: found, token: token}, nil
+}
+
+var notSlug = regexp.MustCompile(`[^a-z0-9]+`)
+
+// slugOf makes a URL name from a name: "ENS Governor" becomes "ens-governor".
+func slugOf(name string) string {
+	slug := strings.Trim(notSlug.ReplaceAllString(strings.ToLower(name), "-"), "-")
+	if len(slug) > 60 {
+		slug = strings.Trim(slug[:60], "-")
+	}
+	return cmp.Or(slug, "dao")
+}
+
+// print tells what will be followed.
+func (a addedGovernor) print(out streams) error {
+	g := a.Governor
+	w := tabwriter.NewWriter(out.out, 0, 0, 2, ' ', 0)
+	row := func(name, format string, args ...any) {
+		_, _ = fmt.Fprintf(w, name+"\t"+format+"\n", args...)
+	}
+	row("DAO", "%s", g.DAO)
+	row("governor", "%s (%s)", g.Account, g.Name)
+	row("family", "%s, version %s", g.Family, cmp.Or(g.Version, "unknown"))
+	row("clock", "%s", g.Clock)
+	row("counting", "%s", g.Counting.Mode)
+	row("token", "%s (%s, %s)", a.token.Account, cmp.Or(a.token.Symbol, "no symbol"), a.token.Family)
+	if g.Timelock != (common.Address{}) {
+		row("timelock", "%s", chain.Account{Chain: g.Chain, Address: g.Timelock})
+	} else {
+		row("timelock", "none")
+	}
+	row("first block", "%d", min(g.Start, a.token.Start))
+	for _, note := range a.Notes {
+		row("note", "%s", note)
+	}
+	if err := w.Flush(); err != nil {
+		return fmt.Errorf("print dao: %w", err)
+	}
+	return nil
+}
+
+type daoListCommand struct {
+	databaseFlags
+	JSON bool `help:"Print JSON." name:"json"`
+}
+
+// listedDAO is a DAO in JSON.
+type listedDAO struct {
+	Slug      string          `json:"slug"`
+	Name      string          `json:"name"`
+	Governors []chain.Account `json:"governors"`
+	Proposals int64           `json:"proposals"`
+}
+
+// Run lists the DAOs.
+func (c daoListCommand) Run(ctx context.Context, out streams, logger *slog.Logger) error {
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer closeDatabase(db, logger)
+	daos, err := db.DAOs(ctx)
+	if err != nil {
+		return err //nolint:wrapcheck // says what it was doing
+	}
+	list := make([]listedDAO, 0, len(daos))
+	for _, d := range daos {
+		row := listedDAO{Slug: d.Slug, Name: d.Name}
+		for _, g := range d.Governors {
+			row.Governors = append(row.Governors, g.Account)
+			row.Proposals += g.Proposals
+		}
+		list = append(list, row)
+	}
+	if c.JSON {
+		return printJSON(out.out, list)
+	}
+	w := tabwriter.NewWriter(out.out, 0, 0, 2, ' ', 0)
+	_, _ = fmt.Fprintln(w, "SLUG\tNAME\tPROPOSALS\tGOVERNORS")
+	for _, d := range list {
+		for i, g := range d.Governors {
+			if i == 0 {
+				_, _ = fmt.Fprintf(w, "%s\t%s\t%d\t%s\n", d.Slug, d.Name, d.Proposals, g)
+			} else {
+				_, _ = fmt.Fprintf(w, "\t\t\t%s\n", g)
+			}
+		}
+	}
+	if err := w.Flush(); err != nil {
+		return fmt.Errorf("print daos: %w", err)
+	}
+	return nil
+}
+
+type daoRemoveCommand struct {
+	databaseFlags
+	Slug string `arg:"" help:"The DAO's name in URLs."`
+}
+
+// Run removes a DAO.
+func (c daoRemoveCommand) Run(ctx context.Context, out streams, logger *slog.Logger) error {
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer closeDatabase(db, logger)
+	if err := db.RemoveDAO(ctx, c.Slug); err != nil {
+		return err //nolint:wrapcheck // says what it was doing
+	}
+	_, err = fmt.Fprintln(out.out, "removed", c.Slug)
+	if err != nil {
+		return fmt.Errorf("print: %w", err)
+	}
+	return nil
+}

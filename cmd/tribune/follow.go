@@ -1,0 +1,234 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"maps"
+	"sync"
+	"time"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/store"
+)
+
+// families are all contract families this binary knows.
+func families() chain.Families {
+	decoders := governance.Decoders()
+	maps.Copy(decoders, delegation.Decoders())
+	return chain.Families{Decoders: decoders, Discover: governance.Discover}
+}
+
+// supervisor runs one follower per source of the database and keeps up with
+// DAOs that are added or removed while it runs.
+type supervisor struct {
+	db     *store.DB
+	logger *slog.Logger
+	flags  followFlags
+	until  uint64 // stop when every source is there; 0 means never
+	status *monitor
+	report func(store.Source, chain.Progress) // may be nil
+
+	mu    sync.Mutex
+	pools map[chain.ID]*rpc.Pool
+}
+
+// lookForSources is how often the list of sources is read again.
+const lookForSources = 3 * time.Second
+
+// run follows until ctx ends or, with until, everything is indexed. It returns
+// after every follower has finished its step.
+func (s *supervisor) run(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer s.closePools()
+	var (
+		followers sync.WaitGroup
+		running   = map[int64]context.CancelFunc{}
+		ended     = make(chan followerEnd)
+		done      = map[int64]bool{}
+		failed    error
+	)
+	stop := func() {
+		cancel()
+		go func() { followers.Wait(); close(ended) }()
+		for range ended { // nobody may wait for us
+		}
+	}
+	defer stop()
+	for {
+		sources, err := s.db.Sources(ctx)
+		if err != nil {
+			return fmt.Errorf("list sources: %w", err)
+		}
+		s.startNew(ctx, sources, running, done, &followers, ended)
+		s.stopRemoved(sources, running)
+		if s.until != 0 && len(done) == len(sources) {
+			return failed
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("follow: %w", ctx.Err())
+		case end := <-ended:
+			delete(running, end.source)
+			if end.err == nil {
+				done[end.source] = true
+			} else if ctx.Err() == nil && !errors.Is(end.err, context.Canceled) {
+				s.logger.Error("a source stopped", "source", end.source, "error", end.err)
+				failed = errors.Join(failed, end.err)
+				done[end.source] = true // a finalised block changed: only a person can help
+			}
+		case <-time.After(lookForSources):
+		}
+	}
+}
+
+type followerEnd struct {
+	source int64
+	err    error
+}
+
+func (s *supervisor) startNew(ctx context.Context, sources []store.Source, running map[int64]context.CancelFunc, done map[int64]bool, group *sync.WaitGroup, ended chan<- followerEnd) {
+	for _, source := range sources {
+		if running[source.ID] != nil || done[source.ID] {
+			continue
+		}
+		ctx, cancel := context.WithCancel(ctx)
+		running[source.ID] = cancel
+		group.Go(func() {
+			err := s.follow(ctx, source)
+			cancel()
+			ended <- followerEnd{source.ID, err}
+		})
+	}
+}
+
+func (s *supervisor) stopRemoved(sources []store.Source, running map[int64]context.CancelFunc) {
+	there := map[int64]bool{}
+	for _, source := range sources {
+		there[source.ID] = true
+	}
+	for id, cancel := range running {
+		if !there[id] {
+			cancel()
+		}
+	}
+}
+
+// follow runs the follower of one source until ctx ends or it is done.
+func (s *supervisor) follow(ctx context.Context, source store.Source) error {
+	for {
+		pool, err := s.pool(ctx, source.Chain)
+		if err == nil {
+			return s.followWith(ctx, source, pool)
+		}
+		if ctx.Err() != nil {
+			return fmt.Errorf("follow %s: %w", source.Chain, ctx.Err())
+		}
+		s.failed(source.Chain, err, dialRetry)
+		if err := sleep(ctx, dialRetry); err != nil {
+			return err
+		}
+	}
+}
+
+// dialRetry is the pause between attempts to reach a chain at all.
+const dialRetry = 5 * time.Second
+
+func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *rpc.Pool) error {
+	sink := s.db.Sink(source.ID)
+	follower := chain.NewFollower(pool, sink, families(), chain.Config{
+		ID: source.Chain, Chunk: s.flags.Chunk, Parallel: s.flags.Parallel, Until: s.until, Logger: s.logger,
+	})
+	quorums := quorumReader{db: s.db, pool: pool, source: source.ID}
+	err := follower.Run(ctx, chain.Loop{
+		Poll: s.flags.Poll,
+		Wait: sleep,
+		After: func(ctx context.Context, p chain.Progress) error {
+			if err := sink.SaveHeads(ctx, p.Heads); err != nil {
+				return fmt.Errorf("after a step: %w", err)
+			}
+			if err := quorums.read(ctx, p); err != nil {
+				return err
+			}
+			s.status.seen(source.Chain, p)
+			if s.report != nil {
+				s.report(source, p)
+			}
+			return nil
+		},
+		Failed: func(err error, retry time.Duration) { s.failed(source.Chain, err, retry) },
+	})
+	if err != nil {
+		return fmt.Errorf("follow %s: %w", source.Chain, err)
+	}
+	return nil
+}
+
+func (s *supervisor) failed(id chain.ID, err error, retry time.Duration) {
+	s.status.failed(id, err)
+	s.logger.Warn("chain not read", "chain", id, "error", err, "retry", retry)
+}
+
+// pool returns the endpoints of a chain, dialled once for all its sources.
+func (s *supervisor) pool(ctx context.Context, id chain.ID) (*rpc.Pool, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if pool := s.pools[id]; pool != nil {
+		return pool, nil
+	}
+	pool, err := dial(ctx, s.db, id, s.logger)
+	if err != nil {
+		return nil, err
+	}
+	s.pools[id] = pool
+	return pool, nil
+}
+
+func (s *supervisor) closePools() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, pool := range s.pools {
+		pool.Close()
+	}
+	s.pools = map[chain.ID]*rpc.Pool{}
+}
+
+// dial connects to the configured endpoints of a chain.
+func dial(ctx context.Context, db *store.DB, id chain.ID, logger *slog.Logger) (*rpc.Pool, error) {
+	chains, err := db.Chains(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("dial %s: %w", id, err)
+	}
+	for _, c := range chains {
+		if c.ID != id {
+			continue
+		}
+		var urls []string
+		for _, endpoint := range c.Endpoints {
+			urls = append(urls, endpoint.URL)
+		}
+		pool, err := rpc.Dial(ctx, rpc.Config{ID: id, URLs: urls, Logger: logger})
+		if err != nil {
+			return nil, fmt.Errorf("dial %s: %w", id, err)
+		}
+		return pool, nil
+	}
+	return nil, fmt.Errorf("dial %s: no endpoint is configured; add one with tribune dao add … --rpc URL", id)
+}
+
+// sleep waits, or returns early with the context's error.
+func sleep(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err() //nolint:wrapcheck // callers say what they waited for
+	}
+}

@@ -1,0 +1,177 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/store"
+	"github.com/tribune-gov/tribune/web/api"
+	"github.com/tribune-gov/tribune/web/page"
+)
+
+// monitor remembers what the followers saw, for pages, API and health checks.
+type monitor struct {
+	db  *store.DB
+	now func() time.Time
+
+	mu     sync.Mutex
+	chains map[chain.ID]*seenChain
+}
+
+// seenChain is the newest news of a chain.
+type seenChain struct {
+	name     string
+	explorer string
+	heads    chain.Heads
+	first    chain.BlockRef // the head when we began to look, to measure the pace
+	tip      chain.BlockRef
+	updated  time.Time
+	err      error
+}
+
+func newMonitor(db *store.DB, now func() time.Time) *monitor {
+	return &monitor{db: db, now: now, chains: map[chain.ID]*seenChain{}}
+}
+
+// entry returns the record of a chain; the caller holds the lock.
+func (m *monitor) entry(id chain.ID) *seenChain {
+	c := m.chains[id]
+	if c == nil {
+		c = &seenChain{}
+		m.chains[id] = c
+	}
+	return c
+}
+
+// seen records a step.
+func (m *monitor) seen(id chain.ID, p chain.Progress) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	c := m.entry(id)
+	if c.first.IsZero() || p.Heads.Latest.Number < c.first.Number {
+		c.first = p.Heads.Latest
+	}
+	c.heads, c.tip, c.updated, c.err = p.Heads, p.Tip, m.now(), nil
+}
+
+// failed records why a chain is not read.
+func (m *monitor) failed(id chain.ID, err error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.entry(id).err = err
+}
+
+// Chains implements [api.Monitor].
+func (m *monitor) Chains(ctx context.Context) ([]api.ChainStatus, error) {
+	configured, err := m.db.Chains(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("chain status: %w", err)
+	}
+	sources, err := m.db.Sources(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("chain status: %w", err)
+	}
+	out := make([]api.ChainStatus, 0, len(configured))
+	for _, c := range configured {
+		out = append(out, m.chainStatus(c, slowest(sources, c.ID)))
+	}
+	return out, nil
+}
+
+// slowest returns the tip of the chain's source that is furthest behind.
+func slowest(sources []store.Source, id chain.ID) chain.BlockRef {
+	var out chain.BlockRef
+	found := false
+	for _, s := range sources {
+		if s.Chain == id && (!found || s.AsOf.Block.Number < out.Number) {
+			out, found = s.AsOf.Block, true
+		}
+	}
+	return out
+}
+
+func (m *monitor) chainStatus(c store.Chain, indexed chain.BlockRef) api.ChainStatus {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	news := m.entry(c.ID)
+	news.name, news.explorer = c.Name, c.Explorer
+	status := api.ChainStatus{ID: c.ID, Name: c.Name, Explorer: c.Explorer, Indexed: indexed, UpdatedAt: news.updated, Error: publicReason(news.err)}
+	for _, endpoint := range c.Endpoints {
+		if endpoint.Public {
+			status.RPC = append(status.RPC, endpoint.URL)
+		}
+	}
+	if news.heads.Latest.IsZero() {
+		return status
+	}
+	heads := news.heads
+	status.Head, status.Safe, status.Final = &heads.Latest.Number, &heads.Safe, &heads.Final
+	if !indexed.IsZero() {
+		blocks := below(indexed.Number, heads.Latest.Number)
+		seconds := below(indexed.Time, heads.Latest.Time)
+		status.LagBlocks, status.LagSeconds = &blocks, &seconds
+	}
+	return status
+}
+
+// below returns how far a is below b, 0 if it is not.
+func below(a, b uint64) uint64 {
+	if a >= b {
+		return 0
+	}
+	return b - a
+}
+
+// publicReason says in words what keeps a chain from being read. The error
+// itself may name hosts and stays in the log.
+func publicReason(err error) string {
+	switch {
+	case err == nil:
+		return ""
+	case errors.Is(err, chain.ErrFinalReorg):
+		return "A block that was final has changed; indexing has stopped until an operator looks at it."
+	case errors.Is(err, chain.ErrReorg), errors.Is(err, chain.ErrConflict):
+		return "The chain moved while it was read; it is being read again."
+	}
+	return "The providers of this chain do not answer as they should; they are being asked again."
+}
+
+// lateAfter is how many blocks behind the head a page warns.
+const lateAfter = 30
+
+// Chain implements [page.Monitor].
+func (m *monitor) Chain(id chain.ID) page.Chain {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	c := m.entry(id)
+	out := page.Chain{Name: c.name, Explorer: c.explorer, Head: c.heads.Latest.Number, BlockTime: c.pace(), Reason: publicReason(c.err)}
+	behind := below(c.tip.Number, c.heads.Latest.Number)
+	switch {
+	case out.Reason != "":
+		out.Late = true
+	case !c.tip.IsZero() && behind > lateAfter:
+		out.Late, out.Reason = true, fmt.Sprintf("The index is %d blocks behind the chain and catching up.", behind)
+	}
+	return out
+}
+
+// pace is the mean time between two blocks since we began to look, 0 before the
+// second head.
+func (c *seenChain) pace() time.Duration {
+	blocks := below(c.first.Number, c.heads.Latest.Number)
+	seconds := below(c.first.Time, c.heads.Latest.Time)
+	if blocks == 0 {
+		return 0
+	}
+	return time.Duration(seconds) * time.Second / time.Duration(blocks) //nolint:gosec // blocks of seconds since the start
+}
+
+// load reads the names of the configured chains, which pages show at once.
+func (m *monitor) load(ctx context.Context) error {
+	_, err := m.Chains(ctx)
+	return err
+}

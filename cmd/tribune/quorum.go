@@ -1,0 +1,83 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/contracts/igovernor"
+	"github.com/tribune-gov/tribune/store"
+)
+
+// quorumReader reads the quorums that no log tells. A quorum belongs to a
+// proposal's snapshot and is fixed once that has passed, so any later state
+// gives the same answer; asking before is a revert (ERC5805FutureLookup).
+type quorumReader struct {
+	db     *store.DB
+	pool   *rpc.Pool
+	source int64
+}
+
+// quorumBatch is how many quorums are asked for in one request.
+const quorumBatch = 50
+
+// read reads every quorum that is due after a step.
+func (q quorumReader) read(ctx context.Context, p chain.Progress) error {
+	for {
+		tip, requests, err := q.db.MissingQuorums(ctx, q.source, quorumBatch)
+		if err != nil || len(requests) == 0 {
+			return err //nolint:wrapcheck // the store says what it was doing
+		}
+		values, readBlock, err := q.ask(ctx, tip, requests, p.Heads)
+		if err != nil {
+			return fmt.Errorf("read quorums: %w", err)
+		}
+		if err := q.db.SaveQuorums(ctx, q.source, tip, readBlock, requests, values); err != nil {
+			return fmt.Errorf("read quorums: %w", err)
+		}
+	}
+}
+
+// ask reads at the tip, or in the latest state where the node has dropped the
+// tip's.
+func (q quorumReader) ask(ctx context.Context, tip chain.BlockRef, requests []store.QuorumRequest, heads chain.Heads) ([]*chain.Amount, uint64, error) {
+	values, err := q.askAt(ctx, tip, requests)
+	if errors.Is(err, chain.ErrNoHistory) {
+		values, err = q.askAt(ctx, heads.Latest, requests)
+		return values, heads.Latest.Number, err
+	}
+	return values, tip.Number, err
+}
+
+func (q quorumReader) askAt(ctx context.Context, at chain.BlockRef, requests []store.QuorumRequest) ([]*chain.Amount, error) {
+	governor := igovernor.NewIGovernor()
+	calls := make([]chain.Call, len(requests))
+	for i, r := range requests {
+		calls[i] = chain.Call{To: r.Governor, Data: governor.PackQuorum(new(big.Int).SetUint64(r.Snapshot))}
+	}
+	results, err := q.pool.Calls(ctx, calls, at)
+	if err != nil {
+		return nil, fmt.Errorf("call quorum: %w", err)
+	}
+	values := make([]*chain.Amount, len(results))
+	for i, result := range results {
+		var revert *chain.RevertError
+		switch {
+		case errors.As(result.Err, &revert):
+			continue // the governor does not say: unknown, for good
+		case result.Err != nil:
+			return nil, fmt.Errorf("call quorum: %w", result.Err)
+		}
+		n, err := governor.UnpackQuorum(result.Data)
+		if err != nil {
+			continue
+		}
+		if amount, err := chain.AmountFromBig(n); err == nil {
+			values[i] = &amount
+		}
+	}
+	return values, nil
+}
