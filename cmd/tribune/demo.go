@@ -12,7 +12,6 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/schollz/progressbar/v3"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -107,7 +106,7 @@ func (c demoCommand) run(ctx context.Context, d demo) error {
 	flags := followFlags{Chunk: 500, Parallel: 4, Poll: time.Second}
 	status := newMonitor(d.db, time.Now)
 	group, ctx := errgroup.WithContext(ctx)
-	caught := newCatchUp(d.tale, func() { d.screen.close(); d.ready() })
+	caught := newCatchUp(d.tale)
 	supervisor := &supervisor{db: d.db, logger: d.logger, flags: flags, status: status, report: func(s store.Source, p chain.Progress) {
 		d.screen.stage(caught.step(s, p))
 	}}
@@ -120,6 +119,8 @@ func (c demoCommand) run(ctx context.Context, d demo) error {
 	group.Go(func() error {
 		select {
 		case <-caught.done:
+			d.screen.close()
+			d.ready()
 			return d.tale.Run(ctx) //nolint:wrapcheck // says what it was doing
 		case <-ctx.Done():
 			return ctx.Err() //nolint:wrapcheck // the reason is known
@@ -170,42 +171,3 @@ func addStory(ctx context.Context, db *store.DB, tale *story.Story, screen *scre
 	}
 	return nil
 }
-
-// catchUp finds out when every source has reached the end of the history.
-type catchUp struct {
-	goal  map[chain.ID]uint64
-	at    map[int64]uint64
-	chain map[int64]chain.ID
-	all   int
-	ready func()
-	done  chan struct{}
-}
-
-func newCatchUp(tale *story.Story, ready func()) *catchUp {
-	c := &catchUp{goal: map[chain.ID]uint64{}, at: map[int64]uint64{}, chain: map[int64]chain.ID{}, ready: ready, done: make(chan struct{})}
-	for _, chain := range tale.Chains() {
-		c.goal[chain.ID()] = chain.Head().Number
-	}
-	for _, dao := range tale.DAOs() {
-		c.all += len(dao.Governors)
-	}
-	return c
-}
-
-// step records a source's progress and returns what to show.
-func (c *catchUp) step(s store.Source, p chain.Progress) (done, total int, what string) {
-	return 0, 0, ""
-}
-
-// screen shows what a long start is doing: a bar on a terminal, lines elsewhere.
-type screen struct {
-	w    io.Writer
-	bar  *progressbar.ProgressBar
-	last string
-}
-
-func newScreen(w io.Writer) *screen { return &screen{w: w} }
-
-func (s *screen) stage(done, total int, what string) {}
-
-func (s *screen) close() {}

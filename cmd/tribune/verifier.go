@@ -1,0 +1,264 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/contracts/igovernor"
+	"github.com/tribune-gov/tribune/contracts/ivotes"
+	"github.com/tribune-gov/tribune/web/api"
+	"github.com/tribune-gov/tribune/web/api/client"
+)
+
+// verifier asks contracts for what an instance serves.
+type verifier struct {
+	client    *client.Client
+	endpoints map[chain.ID][]string
+	pools     map[chain.ID]*rpc.Pool
+	logger    *slog.Logger
+	report    *report
+}
+
+// question is one served value and the call that has the true one.
+type question struct {
+	kind    string // what is compared, for the report
+	subject string // whose it is
+	served  string // "" if the instance says that it does not know
+	call    chain.Call
+	decode  func([]byte) (string, error)
+}
+
+// daos verifies the named DAOs, or all.
+func (v *verifier) daos(ctx context.Context, only []string) error {
+	list, err := v.client.DAOs(ctx)
+	if err != nil {
+		return err //nolint:wrapcheck // says what it asked for
+	}
+	var tokens []chain.Account
+	found := 0
+	for _, dao := range list.Items {
+		if len(only) > 0 && !slices.Contains(only, dao.Slug) {
+			continue
+		}
+		found++
+		if err := v.proposals(ctx, dao.Slug); err != nil {
+			return err
+		}
+		for _, token := range dao.Tokens {
+			if !slices.Contains(tokens, token) {
+				tokens = append(tokens, token)
+			}
+		}
+	}
+	if len(only) > found {
+		return &exitError{exitUsage, fmt.Errorf("of the DAOs %v only %d are there", only, found)}
+	}
+	for _, token := range tokens {
+		if err := v.token(ctx, token); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (v *verifier) proposals(ctx context.Context, dao string) error {
+	for page, err := range v.client.ProposalPages(ctx, dao) {
+		if err != nil {
+			return err //nolint:wrapcheck // says what it asked for
+		}
+		var subjects []string
+		for _, at := range page.AsOf {
+			var questions []question
+			for _, p := range page.Items {
+				if p.Governor.Chain == at.Chain {
+					subjects = append(subjects, p.ID.String())
+					questions = append(questions, proposalQuestions(p)...)
+				}
+			}
+			if err := v.ask(ctx, at, questions); err != nil {
+				return err
+			}
+		}
+		v.report.subjects("proposals", len(subjects))
+	}
+	return nil
+}
+
+func (v *verifier) token(ctx context.Context, id chain.Account) error {
+	token, err := v.client.Token(ctx, id)
+	if err != nil {
+		return err //nolint:wrapcheck // says what it asked for
+	}
+	v.report.subjects("tokens", 1)
+	if err := v.ask(ctx, token.AsOf[0], []question{supplyQuestion(token)}); err != nil {
+		return err
+	}
+	for page, err := range v.client.DelegatePages(ctx, id, true) {
+		if err != nil {
+			return err //nolint:wrapcheck // says what it asked for
+		}
+		v.report.subjects("delegates", len(page.Items))
+		if err := v.ask(ctx, page.AsOf[0], each(page.Items, delegateQuestions)); err != nil {
+			return err
+		}
+	}
+	for page, err := range v.client.HolderPages(ctx, id) {
+		if err != nil {
+			return err //nolint:wrapcheck // says what it asked for
+		}
+		v.report.subjects("holders", len(page.Items))
+		if err := v.ask(ctx, page.AsOf[0], each(page.Items, holderQuestions)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func each[T any](items []T, questions func(T) []question) []question {
+	var out []question
+	for _, item := range items {
+		out = append(out, questions(item)...)
+	}
+	return out
+}
+
+// ask puts questions to the contracts in the state the answer is as of.
+func (v *verifier) ask(ctx context.Context, at api.AsOf, questions []question) error {
+	if len(questions) == 0 {
+		return nil
+	}
+	pool, err := v.pool(ctx, at.Chain)
+	if err != nil {
+		return err
+	}
+	calls := make([]chain.Call, len(questions))
+	for i, q := range questions {
+		calls[i] = q.call
+	}
+	block := chain.BlockRef{Number: at.Block, Hash: at.Hash}
+	results, err := pool.Calls(ctx, calls, block)
+	if err != nil {
+		return fmt.Errorf("ask %s at block %d: %w", at.Chain, at.Block, err)
+	}
+	for i, result := range results {
+		var revert *chain.RevertError
+		switch {
+		case errors.As(result.Err, &revert):
+			v.report.refused(questions[i], block, revert)
+		case result.Err != nil:
+			return fmt.Errorf("ask %s at block %d: %w", at.Chain, at.Block, result.Err)
+		default:
+			answer, err := questions[i].decode(result.Data)
+			if err != nil {
+				return fmt.Errorf("%s of %s: %w", questions[i].kind, questions[i].subject, err)
+			}
+			v.report.compare(questions[i], block, answer)
+		}
+	}
+	return nil
+}
+
+// number decodes a uint256 answer.
+func number(unpack func([]byte) (*big.Int, error)) func([]byte) (string, error) {
+	return func(data []byte) (string, error) {
+		n, err := unpack(data)
+		if err != nil {
+			return "", err
+		}
+		return n.String(), nil
+	}
+}
+
+func proposalQuestions(p api.Proposal) []question {
+	binding := igovernor.NewIGovernor()
+	id := p.ID.Big()
+	to := p.Governor.Address
+	ask := func(kind, served string, data []byte, decode func([]byte) (string, error)) question {
+		return question{
+			kind: kind, subject: p.Governor.String() + "/" + p.ID.String(), served: served,
+			call: chain.Call{To: to, Data: data}, decode: decode,
+		}
+	}
+	state := ""
+	if n, known := p.Status.ContractState(); known {
+		state = fmt.Sprint(n)
+	}
+	quorum := ""
+	if p.Quorum.Needed != nil {
+		quorum = p.Quorum.Needed.String()
+	}
+	questions := []question{
+		ask("proposal state", state, binding.PackState(id), func(data []byte) (string, error) {
+			n, err := binding.UnpackState(data)
+			return fmt.Sprint(n), err
+		}),
+		ask("proposal votes", fmt.Sprint(p.Tally.Against, p.Tally.For, p.Tally.Abstain), binding.PackProposalVotes(id), func(data []byte) (string, error) {
+			votes, err := binding.UnpackProposalVotes(data)
+			return fmt.Sprint(votes.AgainstVotes, votes.ForVotes, votes.AbstainVotes), err
+		}),
+		ask("proposal snapshot", fmt.Sprint(p.Snapshot), binding.PackProposalSnapshot(id), number(binding.UnpackProposalSnapshot)),
+		ask("proposal deadline", fmt.Sprint(p.Deadline), binding.PackProposalDeadline(id), number(binding.UnpackProposalDeadline)),
+	}
+	// Before the snapshot has passed there is no quorum to compare with.
+	if p.Snapshot < p.Timepoint {
+		snapshot := new(big.Int).SetUint64(p.Snapshot)
+		questions = append(questions, ask("proposal quorum", quorum, binding.PackQuorum(snapshot), number(binding.UnpackQuorum)))
+	}
+	return questions
+}
+
+func supplyQuestion(t api.Token) question {
+	binding := ivotes.NewIVotes()
+	served := ""
+	if t.Supply.Total != nil {
+		served = t.Supply.Total.String()
+	}
+	return question{
+		kind: "token supply", subject: t.ID.String(), served: served,
+		call: chain.Call{To: t.ID.Address, Data: binding.PackTotalSupply()}, decode: number(binding.UnpackTotalSupply),
+	}
+}
+
+func delegateQuestions(d api.Delegate) []question {
+	binding := ivotes.NewIVotes()
+	account := common.Address(d.Address)
+	return []question{{
+		kind: "delegate power", subject: d.Token.String() + "/" + d.Address.String(), served: d.Power.String(),
+		call: chain.Call{To: d.Token.Address, Data: binding.PackGetVotes(account)}, decode: number(binding.UnpackGetVotes),
+	}}
+}
+
+func holderQuestions(h api.Holder) []question {
+	binding := ivotes.NewIVotes()
+	account := common.Address(h.Address)
+	subject := h.Token.String() + "/" + h.Address.String()
+	balance, delegate := "", common.Address{}
+	if h.Balance != nil {
+		balance = h.Balance.String()
+	}
+	if h.Delegate != nil {
+		delegate = common.Address(*h.Delegate)
+	}
+	return []question{
+		{
+			kind: "holder balance", subject: subject, served: balance,
+			call: chain.Call{To: h.Token.Address, Data: binding.PackBalanceOf(account)}, decode: number(binding.UnpackBalanceOf),
+		},
+		{
+			kind: "holder delegate", subject: subject, served: delegate.Hex(),
+			call: chain.Call{To: h.Token.Address, Data: binding.PackDelegates(account)},
+			decode: func(data []byte) (string, error) {
+				address, err := binding.UnpackDelegates(data)
+				return address.Hex(), err
+			},
+		},
+	}
+}
