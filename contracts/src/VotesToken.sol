@@ -39,7 +39,7 @@ contract VotesToken is ERC20, ERC20Permit, ERC20Votes {
         _mint(to, amount);
     }
 
-    function nonces(address owner) public view override(ERC20Permit, Nonces) returns (uint256) {
+    function nonces(address owner) public view virtual override(ERC20Permit, Nonces) returns (uint256) {
         return super.nonces(owner);
     }
 
