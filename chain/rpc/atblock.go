@@ -10,7 +10,7 @@ import (
 
 // taker receives the answer to a read, a result or a revert. Its error says
 // that the result makes no sense.
-type taker func(i int, result json.RawMessage, revert *Revert) error
+type taker func(i int, result json.RawMessage, revert *chain.RevertError) error
 
 type numberedRead struct {
 	i int

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"github.com/tribune-gov/tribune/chain"
 )
 
 // Kind says what went wrong with a request, and so what to do about it.
@@ -58,8 +60,8 @@ func (k Kind) unhealthy() bool {
 	}
 }
 
-// Fault is a request that an endpoint did not answer, as opposed to a [Revert],
-// which is an answer. Its text is safe to show: URLs are reduced to the host,
+// Fault is a request that an endpoint did not answer, as opposed to a
+// [chain.RevertError], which is an answer. Its text is safe to show: URLs are reduced to the host,
 // and remote text is shortened and stripped of control characters.
 type Fault struct {
 	Kind     Kind
@@ -91,6 +93,11 @@ func (f *Fault) Error() string {
 		fmt.Fprintf(&b, " (HTTP %d)", f.Status)
 	}
 	return b.String()
+}
+
+// Is makes a fault of a pruned state chain.ErrNoHistory.
+func (f *Fault) Is(target error) bool {
+	return target == chain.ErrNoHistory && f.Kind == KindPruned
 }
 
 // Unwrap returns the network error below, if any, without its URL.

@@ -120,7 +120,7 @@ func readTransfers(t *testing.T, c *devchain.Chain, p *rpc.Pool, token common.Ad
 
 func readState(t *testing.T, c *devchain.Chain, p *rpc.Pool, token common.Address) {
 	contract := votestoken.NewVotesToken()
-	balance := rpc.Call{To: token, Data: contract.PackBalanceOf(common.Address{9})}
+	balance := chain.Call{To: token, Data: contract.PackBalanceOf(common.Address{9})}
 	for number, want := range map[uint64]int64{1: 0, 3: 3, 5: 10} {
 		b, _ := c.Block(number)
 		got, err := p.Call(t.Context(), balance, b)
@@ -128,12 +128,12 @@ func readState(t *testing.T, c *devchain.Chain, p *rpc.Pool, token common.Addres
 			t.Errorf("balance after block %d is %x, %v, want %d", number, got, err, want)
 		}
 	}
-	tooMuch := rpc.Call{To: token, From: common.Address{9}, Data: contract.PackTransfer(common.Address{8}, big.NewInt(11))}
-	results, err := p.Calls(t.Context(), []rpc.Call{balance, tooMuch, {To: common.Address{7}}}, chain.BlockRef{})
+	tooMuch := chain.Call{To: token, From: common.Address{9}, Data: contract.PackTransfer(common.Address{8}, big.NewInt(11))}
+	results, err := p.Calls(t.Context(), []chain.Call{balance, tooMuch, {To: common.Address{7}}}, chain.BlockRef{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	var revert *rpc.Revert
+	var revert *chain.RevertError
 	if !errors.As(results[1].Err, &revert) || len(revert.Data) != 4+3*32 {
 		t.Errorf("a transfer of too much: %+v", results[1])
 	}
@@ -170,7 +170,7 @@ func TestReorgOnARealNode(t *testing.T) {
 		t.Errorf("%d logs of the new block, %v", len(logs), err)
 	}
 	// A node keeps blocks of side branches and answers for them exactly.
-	balance := rpc.Call{To: token, Data: votestoken.NewVotesToken().PackBalanceOf(common.Address{9})}
+	balance := chain.Call{To: token, Data: votestoken.NewVotesToken().PackBalanceOf(common.Address{9})}
 	for block, want := range map[chain.BlockRef]int64{old: 10, side: 17} {
 		if got, err := p.Call(t.Context(), balance, block); err != nil || new(big.Int).SetBytes(got).Int64() != want {
 			t.Errorf("balance after block %s is %x, %v, want %d", block, got, err, want)

@@ -5,33 +5,8 @@ import (
 	"regexp"
 	"strings"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/tribune-gov/tribune/chain"
 )
-
-// Revert says that a contract refused a call or could not execute it. Unlike a
-// [Fault] it is an answer: asking again, here or elsewhere, changes nothing.
-type Revert struct {
-	Data    []byte // what the contract returned; empty if it, or the node, gave nothing
-	Message string // what the node said, cleaned
-}
-
-// Error gives the reason in words where the contract gave one in words.
-func (r *Revert) Error() string {
-	if reason := r.Reason(); reason != "" {
-		return "execution reverted: " + reason
-	}
-	return r.Message
-}
-
-// Reason decodes Error(string) and Panic(uint256), the two errors of Solidity
-// itself. It is empty for custom errors.
-func (r *Revert) Reason() string {
-	reason, err := abi.UnpackRevert(r.Data)
-	if err != nil {
-		return ""
-	}
-	return plain(reason)
-}
 
 // revertWords are how nodes say that the contract failed: the EVM's own errors
 // of geth, erigon, nethermind, besu, parity and hardhat.
@@ -46,11 +21,8 @@ func isRevert(e *errorObject) bool {
 	return e.code == revertCode || revertWords.MatchString(strings.ToLower(e.message))
 }
 
-func newRevert(ep *endpoint, e *errorObject) *Revert {
-	r := &Revert{Message: ep.redact.clean(e.message), Data: revertData(e.data, 3)}
-	if r.Message == "" {
-		r.Message = "execution reverted"
-	}
+func newRevert(ep *endpoint, e *errorObject) *chain.RevertError {
+	r := &chain.RevertError{Message: ep.redact.clean(e.message), Data: revertData(e.data, 3)}
 	return r
 }
 

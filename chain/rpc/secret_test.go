@@ -39,7 +39,7 @@ func TestSecretsOfURLsNeverShow(t *testing.T) {
 			n.forever(nil)
 			p := dial(t, cfg)
 			n.forever(fault)
-			_, callErr := p.Call(t.Context(), rpc.Call{To: token}, chain.BlockRef{})
+			_, callErr := p.Call(t.Context(), chain.Call{To: token}, chain.BlockRef{})
 			if callErr == nil {
 				t.Fatal("no error")
 			}

@@ -11,21 +11,16 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 )
 
-// Call is a read of a contract.
-type Call struct {
-	To   common.Address
-	Data []byte
-	From common.Address // zero: the node's default
-}
+var _ chain.Caller = (*Pool)(nil)
 
-// CallResult is the answer to one [Call] of many.
+// CallResult is the answer to one call of many.
 type CallResult struct {
 	Data []byte
-	Err  error // a *[Revert] or nil
+	Err  error // a *[chain.RevertError] or nil
 }
 
 // object is the transaction object of eth_call.
-func (c Call) object() map[string]any {
+func object(c chain.Call) map[string]any {
 	o := map[string]any{"to": c.To, "data": hexutil.Bytes(c.Data)}
 	if c.From != (common.Address{}) {
 		o["from"] = c.From
@@ -33,11 +28,11 @@ func (c Call) object() map[string]any {
 	return o
 }
 
-// Call reads a contract in the state after block at, or in the latest state if
-// at is zero. A call that the contract refuses is a *[Revert]. An answer of no
+// Call implements [chain.Caller]: it reads a contract in the state after block at, or in the latest state if
+// at is zero. A call that the contract refuses is a *[chain.RevertError]. An answer of no
 // bytes can mean that there is no contract.
-func (p *Pool) Call(ctx context.Context, c Call, at chain.BlockRef) ([]byte, error) {
-	results, err := p.Calls(ctx, []Call{c}, at)
+func (p *Pool) Call(ctx context.Context, c chain.Call, at chain.BlockRef) ([]byte, error) {
+	results, err := p.Calls(ctx, []chain.Call{c}, at)
 	if err != nil {
 		return nil, err
 	}
@@ -47,13 +42,13 @@ func (p *Pool) Call(ctx context.Context, c Call, at chain.BlockRef) ([]byte, err
 // Calls makes many calls on the state after one block, in as few requests as
 // the endpoint accepts. The results are in the order of calls. Reverts stand in
 // the results; the error is about the whole.
-func (p *Pool) Calls(ctx context.Context, calls []Call, at chain.BlockRef) ([]CallResult, error) {
+func (p *Pool) Calls(ctx context.Context, calls []chain.Call, at chain.BlockRef) ([]CallResult, error) {
 	out := make([]CallResult, len(calls))
 	reads := make([]read, len(calls))
 	for i, c := range calls {
-		reads[i] = read{method: "eth_call", params: []any{c.object()}}
+		reads[i] = read{method: "eth_call", params: []any{object(c)}}
 	}
-	err := p.reads(ctx, reads, at, func(i int, result json.RawMessage, revert *Revert) error {
+	err := p.reads(ctx, reads, at, func(i int, result json.RawMessage, revert *chain.RevertError) error {
 		if revert != nil {
 			out[i].Err = revert
 			return nil
@@ -138,7 +133,7 @@ func (r read) at(block any) call {
 }
 
 func (p *Pool) single(ctx context.Context, r read, at chain.BlockRef, take func(json.RawMessage) error) error {
-	return p.reads(ctx, []read{r}, at, func(_ int, result json.RawMessage, _ *Revert) error { return take(result) })
+	return p.reads(ctx, []read{r}, at, func(_ int, result json.RawMessage, _ *chain.RevertError) error { return take(result) })
 }
 
 // reads makes reads on one state and hands over each answer once. A read that

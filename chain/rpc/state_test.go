@@ -53,11 +53,11 @@ func TestCallsNameTheBlockByItsHash(t *testing.T) {
 	c := busy(5)
 	r := newReader(t, c)
 	p := dial(t, config(r.URL))
-	got, err := p.Call(t.Context(), rpc.Call{To: token, Data: []byte{1, 2}}, c.Block(3))
+	got, err := p.Call(t.Context(), chain.Call{To: token, Data: []byte{1, 2}}, c.Block(3))
 	if err != nil || string(got) != "\x01\x02" {
 		t.Errorf("got %x, %v", got, err)
 	}
-	if _, err := p.Call(t.Context(), rpc.Call{To: token}, chain.BlockRef{}); err != nil {
+	if _, err := p.Call(t.Context(), chain.Call{To: token}, chain.BlockRef{}); err != nil {
 		t.Error(err)
 	}
 	want := []string{`{"blockHash":"` + c.Block(3).Hash.Hex() + `"}`, `"latest"`}
@@ -77,7 +77,7 @@ func TestCallsFallBackToTheNumberAndCheckTheBlock(t *testing.T) {
 	}
 	p := dial(t, config(r.URL))
 	for range 2 {
-		got, err := p.Call(t.Context(), rpc.Call{To: token, Data: []byte{7}}, c.Block(3))
+		got, err := p.Call(t.Context(), chain.Call{To: token, Data: []byte{7}}, c.Block(3))
 		if err != nil || string(got) != "\x07" {
 			t.Fatalf("got %x, %v", got, err)
 		}
@@ -88,7 +88,7 @@ func TestCallsFallBackToTheNumberAndCheckTheBlock(t *testing.T) {
 	gone := c.Block(3)
 	c.Fork(2)
 	c.MineEmpty(3)
-	if _, err := p.Call(t.Context(), rpc.Call{To: token, Data: []byte{7}}, gone); !errors.Is(err, chain.ErrReorg) {
+	if _, err := p.Call(t.Context(), chain.Call{To: token, Data: []byte{7}}, gone); !errors.Is(err, chain.ErrReorg) {
 		t.Errorf("state of another branch was returned: %v", err)
 	}
 }
@@ -106,7 +106,7 @@ func TestCallsAtABlockThatIsGoneAreAReorg(t *testing.T) {
 		return nil
 	}
 	p := dial(t, config(r.URL))
-	if _, err := p.Call(t.Context(), rpc.Call{To: token}, gone); !errors.Is(err, chain.ErrReorg) {
+	if _, err := p.Call(t.Context(), chain.Call{To: token}, gone); !errors.Is(err, chain.ErrReorg) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -138,8 +138,8 @@ func TestRevertsAreAnswers(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r := newReader(t, busy(1))
 			r.calls["0x01"] = &test.fail
-			_, err := dial(t, config(r.URL)).Call(t.Context(), rpc.Call{To: token, Data: []byte{1}}, chain.BlockRef{})
-			var revert *rpc.Revert
+			_, err := dial(t, config(r.URL)).Call(t.Context(), chain.Call{To: token, Data: []byte{1}}, chain.BlockRef{})
+			var revert *chain.RevertError
 			if !errors.As(err, &revert) {
 				t.Fatalf("got %v", err)
 			}
@@ -156,18 +156,18 @@ func TestRevertsAreAnswers(t *testing.T) {
 func TestFaultsOfCallsAreNotReverts(t *testing.T) {
 	r := newReader(t, busy(1))
 	r.calls["0x"] = &rpcError{Code: -32601, Message: "the method eth_call does not exist"}
-	_, err := dial(t, config(r.URL)).Call(t.Context(), rpc.Call{To: token}, chain.BlockRef{})
+	_, err := dial(t, config(r.URL)).Call(t.Context(), chain.Call{To: token}, chain.BlockRef{})
 	var f *rpc.Fault
-	var revert *rpc.Revert
+	var revert *chain.RevertError
 	if !errors.As(err, &f) || errors.As(err, &revert) {
 		t.Errorf("got %v", err)
 	}
 }
 
 // many returns n calls that answer with their own number.
-func many(n int) (calls []rpc.Call) {
+func many(n int) (calls []chain.Call) {
 	for i := range n {
-		calls = append(calls, rpc.Call{To: token, From: governor, Data: []byte{byte(i), byte(i >> 8)}})
+		calls = append(calls, chain.Call{To: token, From: governor, Data: []byte{byte(i), byte(i >> 8)}})
 	}
 	return calls
 }
@@ -178,7 +178,7 @@ func checkMany(t *testing.T, results []rpc.CallResult, n int, reverted map[int]b
 		t.Fatalf("%d results", len(results))
 	}
 	for i, r := range results {
-		var revert *rpc.Revert
+		var revert *chain.RevertError
 		switch {
 		case reverted[i] != errors.As(r.Err, &revert):
 			t.Errorf("call %d: %v", i, r.Err)

@@ -89,11 +89,7 @@ func (t *wsTransport) exchange(ctx context.Context, calls []call) ([]reply, erro
 		return replies, nil
 	}
 	// What is not JSON-RPC is told as over HTTP, without a status.
-	fault := answerFault(&http.Response{}, answer, whole, err)
-	if whole == nil && faultOf(err) == nil {
-		fault.Kind = KindMalformed
-	}
-	return nil, fault
+	return nil, answerFault(&http.Response{}, answer, whole, err)
 }
 
 // roundTrip sends one message and reads one. A context that ends closes the

@@ -35,7 +35,7 @@ func TestWebSocketServesTheSameCalls(t *testing.T) {
 		t.Fatal(err)
 	}
 	checkMany(t, results, 20, map[int]bool{5: true})
-	var revert *rpc.Revert
+	var revert *chain.RevertError
 	if errors.As(results[5].Err, &revert); revert.Reason() != "not yet" {
 		t.Errorf("reason is %q", revert.Reason())
 	}
