@@ -16,8 +16,8 @@ const day = 24 * time.Hour
 // clock needs the votes that are open at the end to last some days, not months.
 const (
 	slowBlock  = 6 * time.Hour
-	fastBlock  = 20 * time.Minute
-	fasterDays = 11
+	fastBlock  = 16 * time.Minute
+	fasterDays = 8
 )
 
 // calendar says when blocks are made.
@@ -32,6 +32,9 @@ func newCalendar(days int) calendar {
 		end:    historyEnd,
 	}
 }
+
+// wave is how long the first delegations take; proposals come after it.
+func (c calendar) wave() time.Duration { return min(25*day, c.end.Sub(c.begin)/5) }
 
 // next is the time of the block after one at the given time. Distances vary by
 // a fifth, so that events do not fall on the same minutes of every day.

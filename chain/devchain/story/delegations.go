@@ -30,12 +30,7 @@ type electorate struct {
 // the beginning, later changes of mind, and a slow drift away from delegates
 // that no longer vote.
 func delegationsOf(h *house, c *cast, d dice, cal calendar) []delegation {
-	e := &electorate{house: h, cast: c, cal: cal, choice: make(map[*person]*person)}
-	for _, p := range c.delegates {
-		if p.in(h.key) {
-			e.delegates = append(e.delegates, p)
-		}
-	}
+	e := newElectorate(h, c, cal)
 	e.firstWave(d.roll("delegations/%s/first", h.key))
 	changes := d.roll("delegations/%s/changes", h.key)
 	for at := cal.begin.Add(e.wave()); at.Before(cal.end.Add(-day)); at = at.Add(day) {
@@ -45,10 +40,18 @@ func delegationsOf(h *house, c *cast, d dice, cal calendar) []delegation {
 	return e.events
 }
 
-// wave is how long the first delegations take.
-func (e *electorate) wave() time.Duration {
-	return min(25*day, e.cal.end.Sub(e.cal.begin)/5)
+func newElectorate(h *house, c *cast, cal calendar) *electorate {
+	e := &electorate{house: h, cast: c, cal: cal, choice: make(map[*person]*person)}
+	for _, p := range c.delegates {
+		if p.in(h.key) {
+			e.delegates = append(e.delegates, p)
+		}
+	}
+	return e
 }
+
+// wave is how long the first delegations take.
+func (e *electorate) wave() time.Duration { return e.cal.wave() }
 
 // firstWave has delegates and the visitor delegate to themselves at once, and
 // the holders choose in the following weeks.

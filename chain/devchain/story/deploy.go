@@ -85,6 +85,6 @@ func (s *stage) foundHouse(h *hall) {
 
 // create adds a deployment to the block.
 func (s *stage) create(by *person, gas uint64, code string, args []byte) {
-	_, tx := s.sender(by).Deploy(gas, common.FromHex(code), args)
-	s.batch = append(s.batch, outgoing{tx: tx, what: "deploy"})
+	input := append(common.FromHex(code), args...)
+	s.batch = append(s.batch, outgoing{by: by, gas: gas, data: input, what: "deploy"})
 }

@@ -93,8 +93,13 @@ func (c *cast) member(name string) *person {
 }
 
 // payee is the address of somebody outside who only receives: a supplier, a
-// team or the wallet of a project.
+// team or the wallet of a project. Delegates can be named too.
 func (c *cast) payee(name string) common.Address {
+	for _, p := range c.delegates {
+		if p.name == name {
+			return p.address
+		}
+	}
 	return crypto.PubkeyToAddress(devchain.Key(c.seed+" payee "+name, 0).PublicKey)
 }
 

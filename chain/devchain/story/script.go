@@ -12,12 +12,12 @@ import (
 type course int
 
 const (
-	passes     course = iota // wins, is queued and executed
-	fails                    // reaches the quorum and loses
-	ignored                  // ends below the quorum
-	withdrawn                // cancelled by its proposer before the vote
-	vetoed                   // wins, is queued, and cancelled in the timelock
-	decidedLate              // reaches the quorum so late that the vote is extended, and wins
+	passes      course = iota // wins, is queued and executed
+	fails                     // reaches the quorum and loses
+	ignored                   // ends below the quorum
+	withdrawn                 // cancelled by its proposer before the vote
+	vetoed                    // wins, is queued, and cancelled in the timelock
+	decidedLate               // reaches the quorum so late that the vote is extended, and wins
 )
 
 // wins reports whether the votes are to carry the proposal.
@@ -40,7 +40,7 @@ type script struct {
 	// hours, drawn from the seed.
 	queueAfter, executeAfter time.Duration
 
-	words map[string]string // for the text
+	words words // for the text
 	rows  []row             // of the table that the text calls budget
 	deeds []deed
 }
@@ -122,4 +122,16 @@ func (d *draft) finish(steps []step, c *codec) {
 		salt[i] ^= b
 	}
 	d.operation = crypto.Keccak256Hash(c.timelock.PackHashOperationBatch(d.targets, d.values, d.calldatas, [32]byte{}, salt)[4:])
+}
+
+// waiting sets how many hours pass between the vote and the queueing.
+func (s *script) waiting(hours int) *script {
+	s.queueAfter = time.Duration(hours) * time.Hour
+	return s
+}
+
+// contested makes a vote close and well attended.
+func (s *script) contested(support float64) *script {
+	s.support, s.heat = support, 1.2
+	return s
 }

@@ -27,9 +27,13 @@ type moment struct {
 
 func momentOf(b chain.BlockRef) moment { return moment{number: b.Number, time: b.When()} }
 
-// outgoing is a transaction for the block being filled.
+// outgoing is a transaction for the block being filled, not signed yet.
 type outgoing struct {
-	tx   *types.Transaction
+	by   *person
+	to   *common.Address // nil creates a contract
+	gas  uint64
+	wei  *big.Int
+	data []byte
 	what string // for the log
 }
 
@@ -74,26 +78,32 @@ func (s *stage) next() moment {
 	return moment{number: number, time: s.cal.next(s.dice, s.name, number, head.time)}
 }
 
-// sender signs for a person. In the live part nonces are read again for each
-// block, because whoever knows the keys may have used them.
-func (s *stage) sender(p *person) *devchain.Sender {
-	if sender, ok := s.senders[p]; ok {
-		return sender
-	}
-	sender := devchain.NewSender(s.chain.ID(), p.key, 0)
-	s.senders[p] = sender
-	return sender
-}
-
 // send adds a transaction to the block.
 func (s *stage) send(by *person, to common.Address, gas uint64, wei *big.Int, data []byte, what string) {
-	tx := s.sender(by).Send(&to, gas, wei, data)
-	s.batch = append(s.batch, outgoing{tx: tx, what: what})
+	s.batch = append(s.batch, outgoing{by: by, to: &to, gas: gas, wei: wei, data: data, what: what})
 }
 
 // errReverted is returned for a block with a transaction that failed: none is
 // meant to.
 var errReverted = errors.New("a transaction of the story reverted")
+
+// sign signs with the next nonce of the sender. During the history only the
+// story sends, and everybody begins with 0.
+func (s *stage) sign(ctx context.Context, o outgoing) (*types.Transaction, error) {
+	sender, ok := s.senders[o.by]
+	if !ok {
+		nonce := uint64(0)
+		if s.live {
+			var err error
+			if nonce, err = s.chain.Client().NonceAt(ctx, o.by.address, nil); err != nil {
+				return nil, fmt.Errorf("read nonce of %s: %w", o.by.name, err)
+			}
+		}
+		sender = devchain.NewSender(s.chain.ID(), o.by.key, nonce)
+		s.senders[o.by] = sender
+	}
+	return sender.Send(o.to, o.gas, o.wei, o.data), nil
+}
 
 // mine makes the block with what was added to it, and takes note of what came
 // of it.
@@ -102,7 +112,11 @@ func (s *stage) mine(ctx context.Context, m moment) error {
 	s.batch = nil
 	txs := make([]*types.Transaction, len(batch))
 	for i := range batch {
-		txs[i] = batch[i].tx
+		tx, err := s.sign(ctx, batch[i])
+		if err != nil {
+			return err
+		}
+		txs[i] = tx
 	}
 	ref, receipts, err := s.chain.Mine(ctx, uint64(m.time.Unix()), txs...)
 	if err != nil {
@@ -133,6 +147,7 @@ func (s *stage) step(ctx context.Context) error {
 // play adds what happens in a house.
 func (s *stage) play(ctx context.Context, h *hall, now moment) error {
 	s.runErrands(h, now)
+	s.airdrop(h, now)
 	s.delegate(h, now)
 	if err := s.trade(ctx, h, now); err != nil {
 		return err

@@ -9,7 +9,7 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 )
 
-// texts are the proposals' texts, one file each, in a folder per DAO. A file
+// texts are the proposals' texts, one file per subject. A file
 // begins with lines "name: value" for what delegates say about the proposal,
 // then an empty line, then the Markdown. All of it is a text/template.
 //
@@ -66,7 +66,7 @@ func (d *draft) readHeader(text string) error {
 
 // render executes a text.
 func render(s *script, d desk, steps []step) (string, error) {
-	name := "text/" + d.house.dao + "/" + s.textName() + ".md"
+	name := "text/" + s.textName() + ".md"
 	content, err := texts.ReadFile(name)
 	if err != nil {
 		return "", err
@@ -74,9 +74,8 @@ func render(s *script, d desk, steps []step) (string, error) {
 	parsed, err := template.New(name).Option("missingkey=error").Funcs(template.FuncMap{
 		"spec":     func() string { return specification(steps) },
 		"budget":   func() string { return budgetTable(s.rows) },
-		"total":    func() string { return stable.text(d.house, total(s.rows)) },
-		"address":  func(payee string) string { return d.cast.payee(payee).Hex() },
 		"contract": d.contract,
+		"symbol":   func() string { return d.house.symbol },
 	}).Parse(string(content))
 	if err != nil {
 		return "", err
