@@ -36,16 +36,19 @@ type project struct {
 	at     time.Time
 	course course
 	stand  leaning
-	payee  string
-	rows   []row
-	words  words
+
+	support, heat float64 // as in script
+
+	payee string
+	rows  []row
+	words words
 }
 
 func (p project) script() *script {
 	sum := total(p.rows)
 	p.words["ask"] = grouped(sum) + " " + stableSymbol
 	return &script{
-		key: p.key, text: "grant", at: p.at, course: p.course, stand: p.stand, words: p.words, rows: p.rows,
+		key: p.key, text: "grant", at: p.at, course: p.course, stand: p.stand, support: p.support, heat: p.heat, words: p.words, rows: p.rows,
 		deeds: []deed{pay(stable, p.payee, sum), grant(stable, p.payee, sum, p.words["title"])},
 	}
 }

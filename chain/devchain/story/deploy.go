@@ -60,12 +60,12 @@ func (s *stage) found(ctx context.Context) error {
 func (s *stage) foundHouse(h *hall) {
 	d, c := h.deployer, s.codec
 	s.create(d, gasCreate, timelock.TimelockControllerMetaData.Bin, c.timelock.PackConstructor(
-		big.NewInt(int64(h.houseSpec.timelock/time.Second)), []common.Address{h.governor}, []common.Address{{}}, d.address))
+		big.NewInt(int64(h.wait/time.Second)), []common.Address{h.governor}, []common.Address{{}}, d.address))
 	code := votestokentimestamp.VotesTokenTimestampMetaData.Bin
 	if h.clock == chain.BlockClock {
 		code = votestoken.VotesTokenMetaData.Bin
 	}
-	s.create(d, gasToken, code, c.token.PackConstructor(h.houseSpec.token, h.symbol, h.timelock, h.holdings.accounts, h.holdings.amounts))
+	s.create(d, gasToken, code, c.token.PackConstructor(h.tokenName, h.symbol, h.timelock, h.holdings.accounts, h.holdings.amounts))
 	s.create(d, gasCreate, governor.DAOGovernorMetaData.Bin, c.governor.PackConstructor(governor.DAOGovernorParams{
 		Name: h.name, Token: h.token, Timelock: h.timelock,
 		VotingDelay: new(big.Int).SetUint64(h.delay), VotingPeriod: uint32(h.period),

@@ -7,7 +7,7 @@ import (
 
 // freshScript invents a proposal of the live part. The number is part of its
 // text, because a governor takes no proposal twice.
-func freshScript(r *rand.Rand, h *house, n int) *script {
+func freshScript(r *rand.Rand, n int) *script {
 	switch r.IntN(4) {
 	case 0:
 		return freshLimit(r, n)
@@ -80,5 +80,32 @@ func freshSeason(r *rand.Rand, n int) *script {
 			"con": "Every ceiling is reached sooner or later.", "con2": "A smaller reserve would do.",
 		},
 		deeds: []deed{budget(category, main+side), pay(stable, category+" working group", main+side)},
+	}
+}
+
+// freshDraft is proposal number n of a house's live part. It depends on the
+// seed alone, so that a resumed story recognises its own.
+func (s *stage) freshDraft(h *hall, n int) (*draft, error) {
+	r := s.dice.roll("fresh/%s/%d", h.key, n)
+	made := freshScript(r, n)
+	made.key, made.house = fmt.Sprintf("fresh-%d", n), h.key
+	made.course = freshCourse(r)
+	return write(made, desk{house: h.house, cast: s.cast, codec: s.codec})
+}
+
+func freshCourse(r *rand.Rand) course {
+	switch fate := r.Float64(); {
+	case fate < 0.68:
+		return passes
+	case fate < 0.81:
+		return fails
+	case fate < 0.87:
+		return ignored
+	case fate < 0.91:
+		return withdrawn
+	case fate < 0.94:
+		return vetoed
+	default:
+		return decidedLate
 	}
 }

@@ -23,20 +23,20 @@ const (
 
 // houseSpec describes one governor and what belongs to it.
 type houseSpec struct {
-	key    string
-	letter string // in sketches
-	dao    string // slug
-	chain  string
-	name   string // of the governor
-	token  string
-	symbol string
-	clock  chain.Clock
+	key       string
+	letter    string // in sketches
+	dao       string // slug
+	chain     string
+	name      string // of the governor
+	tokenName string
+	symbol    string
+	clock     chain.Clock
 
-	delay, period, extension uint64 // in the clock's unit
-	threshold                uint64 // whole tokens
-	quorum                   uint64 // percent of the supply
-	timelock                 time.Duration
-	council                  bool // a security council may cancel in the timelock
+	delay, period, extension uint64        // in the clock's unit
+	threshold                uint64        // whole tokens
+	quorum                   uint64        // percent of the supply
+	wait                     time.Duration // in the timelock
+	council                  bool          // a security council may cancel in the timelock
 
 	supply      uint64  // whole tokens
 	stable      uint64  // whole stable coins in the treasury
@@ -55,26 +55,26 @@ const (
 var houseSpecs = []houseSpec{
 	{
 		key: "quayside", letter: "Q", dao: "quayside", chain: meridian,
-		name: "Quayside Governor", token: "Quayside", symbol: "QUAY", clock: chain.BlockClock,
-		delay: 4, period: 24, extension: 8, threshold: 250_000, quorum: 4, timelock: 2 * day, council: true,
+		name: "Quayside Governor", tokenName: "Quayside", symbol: "QUAY", clock: chain.BlockClock,
+		delay: 4, period: 24, extension: 8, threshold: 250_000, quorum: 4, wait: 2 * day, council: true,
 		supply: 100_000_000, stable: 9_400_000, ether: 2_150, income: 61_000, holderShare: .5,
 	},
 	{
 		key: "hedgerow", letter: "H", dao: "hedgerow", chain: tidewater,
-		name: "Hedgerow Assembly", token: "Hedgerow Commons", symbol: "HROW", clock: chain.TimeClock,
-		delay: days, period: 5 * days, extension: days, threshold: 12_000, quorum: 5, timelock: day,
+		name: "Hedgerow Assembly", tokenName: "Hedgerow Commons", symbol: "HROW", clock: chain.TimeClock,
+		delay: days, period: 5 * days, extension: days, threshold: 12_000, quorum: 5, wait: day,
 		supply: 12_000_000, stable: 1_260_000, ether: 640, income: 14_500, holderShare: .42,
 	},
 	{
 		key: "ferrygate-meridian", letter: "M", dao: "ferrygate", chain: meridian,
-		name: "Ferrygate Meridian House", token: "Ferrygate", symbol: "FGATE", clock: chain.TimeClock,
-		delay: 12 * hours, period: 4 * days, extension: 30 * hours, threshold: 100_000, quorum: 5, timelock: 3 * day, council: true,
+		name: "Ferrygate Meridian House", tokenName: "Ferrygate", symbol: "FGATE", clock: chain.TimeClock,
+		delay: 12 * hours, period: 4 * days, extension: 30 * hours, threshold: 100_000, quorum: 5, wait: 3 * day, council: true,
 		supply: 40_000_000, stable: 3_800_000, ether: 900, income: 33_000, holderShare: .36,
 	},
 	{
 		key: "ferrygate-tidewater", letter: "T", dao: "ferrygate", chain: tidewater,
-		name: "Ferrygate Tidewater House", token: "Ferrygate", symbol: "FGATE", clock: chain.TimeClock,
-		delay: 12 * hours, period: 4 * days, extension: 30 * hours, threshold: 60_000, quorum: 5, timelock: 3 * day, council: true,
+		name: "Ferrygate Tidewater House", tokenName: "Ferrygate", symbol: "FGATE", clock: chain.TimeClock,
+		delay: 12 * hours, period: 4 * days, extension: 30 * hours, threshold: 60_000, quorum: 5, wait: 3 * day, council: true,
 		supply: 25_000_000, stable: 2_100_000, ether: 520, income: 21_000, holderShare: .3,
 	},
 }

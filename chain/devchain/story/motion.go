@@ -139,7 +139,7 @@ func (s *stage) finish(ctx context.Context, h *hall, m *motion, now moment) erro
 	}
 	r := s.dice.roll("finish/%s/%s", h.key, m.key)
 	if m.course == vetoed && h.council {
-		queued := m.eta.Add(-h.houseSpec.timelock)
+		queued := m.eta.Add(-h.wait)
 		if now.time.After(queued.Add(time.Duration(between(r, 5, 30) * float64(time.Hour)))) {
 			m.sent = true
 			s.send(s.cast.member(councilName(h.dao)), h.timelock, gasCall, nil, s.codec.timelock.PackCancel(m.operation), "veto "+m.key)

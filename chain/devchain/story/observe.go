@@ -37,7 +37,8 @@ func (s *stage) observe(log *types.Log, at time.Time) error {
 
 func (s *stage) observeGovernor(h *hall, log *types.Log, at time.Time) error {
 	g := s.codec.governor
-	event, err := g.GetABI().EventByID(log.Topics[0])
+	definition := g.GetABI()
+	event, err := definition.EventByID(log.Topics[0])
 	if err != nil {
 		return nil //nolint:nilerr // not an event of a governor
 	}

@@ -41,7 +41,7 @@ type script struct {
 	queueAfter, executeAfter time.Duration
 
 	words words // for the text
-	rows  []row             // of the table that the text calls budget
+	rows  []row // of the table that the text calls budget
 	deeds []deed
 }
 
