@@ -39,9 +39,13 @@ var rooms = map[string][]string{
 	"chain/rpc":            {"chain"},
 	"chain/chaintest":      {"chain"},
 	"chain/devchain":       {"chain", "contracts", "contracts/*"},
+	"chain/devchain/story": {"chain", "chain/devchain", "contracts", "contracts/*"},
 	"governance":           {"chain", "contracts", "contracts/*"},
 	"governance/calldata":  {"chain", "contracts", "contracts/*"},
 	"governance/check":     {"chain", "governance", "governance/calldata"},
+	"governance/governancetest": {
+		"chain", "chain/devchain", "contracts", "contracts/*", "governance", "delegation",
+	},
 	"delegation":           {"chain", "contracts", "contracts/*", "governance"},
 	"delegation/score":     {"chain", "governance", "delegation"},
 	"delegation/incentive": {"chain", "governance", "delegation"},
@@ -49,9 +53,11 @@ var rooms = map[string][]string{
 	"store/storetest":      {"store"},
 	"web":                  {"web/*"},
 	"web/*":                domain,
+	"web/api/client":       append([]string{"web/*"}, domain...),
+	"web/api/apitest":      append([]string{"web/*"}, domain...),
 	"web/webtest":          {},
 	"cmd/tribune": append([]string{
-		"contracts", "contracts/*", "chain/rpc", "chain/devchain", "store", "web", "web/*",
+		"contracts", "contracts/*", "chain/rpc", "chain/devchain", "chain/devchain/story", "store", "web", "web/*", "web/api/client",
 	}, domain...),
 }
 
@@ -62,11 +68,11 @@ var libraries = map[string][]string{
 	"github.com/uptrace/bun/...":        {"store"},
 	"github.com/jackc/pgx/...":          {"store", "store/storetest"},
 	"modernc.org/sqlite/...":            {"store"},
-	"net/http":                          {"chain/rpc", "chain/chaintest", "chain/devchain", "web", "web/*", "cmd/tribune"},
+	"net/http":                          {"chain/rpc", "chain/chaintest", "chain/devchain", "web", "web/*", "web/api/client", "web/api/apitest", "cmd/tribune"},
 	"github.com/labstack/...":           {"web", "web/*"},
-	"github.com/danielgtaylor/huma/...": {"web", "web/*"},
+	"github.com/danielgtaylor/huma/...": {"web", "web/*", "web/api/apitest"},
 	"github.com/chromedp/...":           {"web/webtest"},
-	"testing":                           {"chain/chaintest", "store/storetest", "web/webtest"},
+	"testing":                           {"chain/chaintest", "governance/governancetest", "store/storetest", "web/webtest", "web/api/apitest"},
 	"github.com/google/go-cmp/...":      {},
 	"pgregory.net/rapid":                {},
 }

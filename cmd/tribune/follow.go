@@ -45,6 +45,7 @@ const lookForSources = 3 * time.Second
 func (s *supervisor) run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	s.pools = map[chain.ID]*rpc.Pool{}
 	defer s.closePools()
 	var (
 		followers sync.WaitGroup
@@ -195,7 +196,6 @@ func (s *supervisor) closePools() {
 	for _, pool := range s.pools {
 		pool.Close()
 	}
-	s.pools = map[chain.ID]*rpc.Pool{}
 }
 
 // dial connects to the configured endpoints of a chain.
