@@ -26,7 +26,7 @@ var (
 
 // IGovernor4MetaData contains all meta data concerning the IGovernor4 contract.
 var IGovernor4MetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"proposalId\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"support\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"castVoteBySig\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"proposalId\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"support\",\"type\":\"uint8\"},{\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"castVoteWithReasonAndParamsBySig\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"proposalId\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"support\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"castVoteBySig\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"proposalId\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"support\",\"type\":\"uint8\"},{\"internalType\":\"string\",\"name\":\"reason\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"params\",\"type\":\"bytes\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"castVoteWithReasonAndParamsBySig\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"newVoteExtension\",\"type\":\"uint64\"}],\"name\":\"setLateQuorumVoteExtension\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"newVotingDelay\",\"type\":\"uint256\"}],\"name\":\"setVotingDelay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"newVotingPeriod\",\"type\":\"uint256\"}],\"name\":\"setVotingPeriod\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "IGovernor4",
 }
 
@@ -123,4 +123,70 @@ func (iGovernor4 *IGovernor4) UnpackCastVoteWithReasonAndParamsBySig(data []byte
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackSetLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd07f91e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLateQuorumVoteExtension(uint64 newVoteExtension) returns()
+func (iGovernor4 *IGovernor4) PackSetLateQuorumVoteExtension(newVoteExtension uint64) []byte {
+	enc, err := iGovernor4.abi.Pack("setLateQuorumVoteExtension", newVoteExtension)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd07f91e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLateQuorumVoteExtension(uint64 newVoteExtension) returns()
+func (iGovernor4 *IGovernor4) TryPackSetLateQuorumVoteExtension(newVoteExtension uint64) ([]byte, error) {
+	return iGovernor4.abi.Pack("setLateQuorumVoteExtension", newVoteExtension)
+}
+
+// PackSetVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70b0f660.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVotingDelay(uint256 newVotingDelay) returns()
+func (iGovernor4 *IGovernor4) PackSetVotingDelay(newVotingDelay *big.Int) []byte {
+	enc, err := iGovernor4.abi.Pack("setVotingDelay", newVotingDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70b0f660.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVotingDelay(uint256 newVotingDelay) returns()
+func (iGovernor4 *IGovernor4) TryPackSetVotingDelay(newVotingDelay *big.Int) ([]byte, error) {
+	return iGovernor4.abi.Pack("setVotingDelay", newVotingDelay)
+}
+
+// PackSetVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea0217cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVotingPeriod(uint256 newVotingPeriod) returns()
+func (iGovernor4 *IGovernor4) PackSetVotingPeriod(newVotingPeriod *big.Int) []byte {
+	enc, err := iGovernor4.abi.Pack("setVotingPeriod", newVotingPeriod)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea0217cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVotingPeriod(uint256 newVotingPeriod) returns()
+func (iGovernor4 *IGovernor4) TryPackSetVotingPeriod(newVotingPeriod *big.Int) ([]byte, error) {
+	return iGovernor4.abi.Pack("setVotingPeriod", newVotingPeriod)
 }

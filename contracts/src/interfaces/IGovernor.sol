@@ -87,7 +87,7 @@ interface IGovernor is IOpenZeppelinGovernor {
         uint256 proposalId
     ) external view returns (address[] memory, uint256[] memory, bytes[] memory, bytes32);
 
-    // Signatures. OpenZeppelin 4 has no nonces; its two functions that take (v, r, s) are in IGovernor4
+    // Signatures. OpenZeppelin 4 has no nonces; its functions that take (v, r, s) are in IGovernor4
     function nonces(address owner) external view returns (uint256);
     // solhint-disable-next-line func-name-mixedcase
     function BALLOT_TYPEHASH() external view returns (bytes32);
@@ -106,7 +106,7 @@ interface IGovernor is IOpenZeppelinGovernor {
             uint256[] memory extensions
         );
 
-    // What a governor may do to itself by proposal
+    // What a governor may do to itself by proposal; IGovernor4 has the older selectors
     function setVotingDelay(uint48 newVotingDelay) external;
     function setVotingPeriod(uint32 newVotingPeriod) external;
     function setProposalThreshold(uint256 newProposalThreshold) external;
