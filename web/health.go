@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/labstack/echo/v4"
-	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/web/api"
 )
 
@@ -21,13 +20,13 @@ type Readiness struct {
 
 // ChainReady is the readiness of one chain. Null is unknown.
 type ChainReady struct {
-	Chain      chain.ID `json:"chain"`
-	Ready      bool     `json:"ready"`
-	Reason     string   `json:"reason,omitempty"` // why not
-	Indexed    *uint64  `json:"indexed"`          // number of the last stored block
-	Head       *uint64  `json:"head"`             // number of the provider's newest block
-	LagBlocks  *uint64  `json:"lag_blocks"`
-	LagSeconds *uint64  `json:"lag_seconds"` // of the chain's time
+	Chain      string  `json:"chain"` // CAIP-2
+	Ready      bool    `json:"ready"`
+	Reason     string  `json:"reason,omitempty"` // why not
+	Indexed    *uint64 `json:"indexed"`          // number of the last stored block
+	Head       *uint64 `json:"head"`             // number of the provider's newest block
+	LagBlocks  *uint64 `json:"lag_blocks"`
+	LagSeconds *uint64 `json:"lag_seconds"` // of the chain's time
 }
 
 // health says that the process answers at all.
@@ -61,7 +60,7 @@ func (s *Server) ready(c echo.Context) error {
 }
 
 func (s *Server) check(status api.ChainStatus) ChainReady {
-	out := ChainReady{Chain: status.ID, Head: status.Head, LagBlocks: status.LagBlocks, LagSeconds: status.LagSeconds}
+	out := ChainReady{Chain: status.ID.String(), Head: status.Head, LagBlocks: status.LagBlocks, LagSeconds: status.LagSeconds}
 	if !status.Indexed.IsZero() {
 		out.Indexed = &status.Indexed.Number
 	}

@@ -90,7 +90,7 @@ func withDefaults(deps Deps) Deps {
 		deps.Registry = prometheus.NewRegistry()
 	}
 	if deps.Now == nil {
-		deps.Now = time.Now
+		deps.Now = time.Now //nolint:forbidigo // the default of what comes from outside
 	}
 	if deps.NewID == nil {
 		deps.NewID = rand.Text

@@ -7,6 +7,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
+	"slices"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
 )
 
 // A cursor is base64url(version ‖ checksum ‖ JSON of cursorBody). The checksum
@@ -84,10 +90,35 @@ func decodeCursor[K any](text string, of list, filter any) (*K, error) {
 		return nil, errCursorOther
 	}
 	key := new(K)
-	if err := strictly(body.Key, key); err != nil {
+	if err := strictly(body.Key, key); err != nil || !plausible(key) {
 		return nil, errCursorDamaged
 	}
 	return key, nil
+}
+
+// plausible reports whether a key can stand for a row: databases have no number
+// of 64 bits without sign, and no chain has one.
+func plausible(key any) bool {
+	switch k := key.(type) {
+	case *governance.ProposalKey:
+		return fits(k.Time, k.Block, uint64(k.Chain))
+	case *governance.VoteKey:
+		return fits(k.Time, k.Block, uint64(k.Chain))
+	case *chain.Mark:
+		return fits(k.Time, k.Block)
+	case *delegation.ListKey:
+		for _, at := range k.At {
+			if !fits(at.Block, uint64(at.Chain)) {
+				return false
+			}
+		}
+		return fits(k.Second, uint64(k.Chain))
+	}
+	return false
+}
+
+func fits(numbers ...uint64) bool {
+	return !slices.ContainsFunc(numbers, func(n uint64) bool { return n > math.MaxInt64 })
 }
 
 func openCursor(text string) (cursorBody, error) {

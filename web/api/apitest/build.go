@@ -206,7 +206,7 @@ func (w *World) addHolders(token chain.Account, n int) {
 		holder := delegation.NewHolder(token, Address("holder", i))
 		holder.Balance = pointer(Tokens(uint64(1_000 - i/2)))
 		if i%4 != 3 {
-			holder.Delegate, holder.Delegated = Address("delegate", i%21), &mark
+			holder.Delegate, holder.Delegated = Address("delegate", i%9), &mark
 		}
 		if i == 2 {
 			holder.Balance = nil
