@@ -61,6 +61,10 @@ lint-go:
 lint-shell:
 	shellcheck $$(git ls-files .ci contracts | xargs grep -lE '^#!.*sh$$')
 
+.PHONY: fmt
+fmt: ## format the Go files, imports grouped
+	$(TOOL) golangci-lint fmt
+
 .PHONY: gen
 gen: ## write again what is generated: contract artifacts and bindings
 	contracts/generate.sh
