@@ -2,110 +2,132 @@ package story
 
 import (
 	"fmt"
-	"math/rand/v2"
+	"strconv"
+	"strings"
+	"time"
 )
 
-// freshScript invents a proposal of the live part. The number is part of its
-// text, because a governor takes no proposal twice.
-func freshScript(r *rand.Rand, n int) *script {
-	switch r.IntN(4) {
-	case 0:
-		return freshLimit(r, n)
-	case 1:
-		return freshSeason(r, n)
-	default:
-		return freshGrant(r, n)
-	}
+// idea is what a proposal of the live part is about; several of one idea differ
+// in number, sum and receiver.
+type idea struct {
+	title, subject, summary, why, plan, risk string
+	pro, pro2, con, con2                     string
+	item                                     string // of the budget
+	low, high                                uint64 // whole stable coins
+	payees                                   []string
+	stand                                    leaning
 }
 
-// idea is a piece of work that somebody might be paid for.
-type idea struct{ team, what, why, result string }
-
-var ideas = []idea{
-	{"Clearwater Tools", "a calculator that shows what a vote would change", "Delegates read calls in hexadecimal or trust whoever explains them. A page that runs a proposal on a copy of the chain and shows balances and settings before and after would let everybody look for themselves.", "a public page and its source"},
-	{"Longhand Translators", "translations of all proposals of the next quarter", "A third of the votes come from people who do not read English with ease. In a survey, 61 of 140 said that they had voted on something they understood only in part.", "texts in four languages within two days of publication"},
-	{"Nightwatch Collective", "a service that warns of unusual treasury movements", "In the last year three payments went out with a wrong address and were caught by chance. A service that compares every queued call with the text of its proposal would catch them by design.", "warnings by message and mail, free for everyone"},
-	{"Openbook Research", "a study of why holders delegate, and why they stop", "We count delegations and do not know the reasons behind them. Fifty conversations with holders, half of them with people who left, would tell us more than another chart.", "a report of thirty pages and the anonymous notes"},
-	{"Lantern Fellowship", "six months of work for two young maintainers", "The libraries that our front end is built on have one maintainer each. Both have offered to teach a successor if somebody pays the successor.", "two maintainers with commit rights after six months"},
-	{"Foundry Lane", "a test network that replays last year's traffic", "Changes are tested against examples that their authors invented. Real traffic is stranger. A network that replays a year of it in a day would find what nobody thinks of.", "a network that anybody can start with one command"},
-	{"Slate & Chalk", "an introduction course for new delegates", "Eleven delegates began this year and five have already stopped. All five said that they did not know what was expected of them.", "four evenings, recorded, with exercises on real proposals"},
-	{"Harrow Statistics", "an open archive of all votes and reasons", "Reasons are stored in logs that few can read, and front ends come and go. An archive in plain files, signed and mirrored, would still be there when we are not.", "a download renewed each night, in three places"},
-}
-
-func freshGrant(r *rand.Rand, n int) *script {
-	it := ideas[(n*3+r.IntN(3))%len(ideas)]
-	work, extra := uint64(6+r.IntN(24))*500, uint64(1+r.IntN(8))*250
-	s := project{
-		stand: lean(map[topic]float64{commons: between(r, .2, .9), thrift: between(r, -.8, -.1), growth: between(r, -.2, .6)}), payee: it.team,
-		rows: []row{{"Work of " + it.team, work}, {"Hosting and small expenses", extra}},
-		words: words{
-			"title": fmt.Sprintf("Grant %d: %s", n+1, it.what), "subject": it.what,
-			"summary": fmt.Sprintf("Pay %s for %s.", it.team, it.what), "why": it.why + " The team has delivered two smaller pieces of work for other communities, which are linked in the forum together with references.",
-			"plan": "- Result: " + it.result + "\n- A first version for comments after six weeks\n- A public call at the end, with time for criticism",
-			"risk": "The team is small, and an illness would delay the work by weeks. It has named a substitute, who knows the plan and has agreed to step in.",
-			"pro":  "The need is real and the sum is modest.", "pro2": "The team has references that can be checked.",
-			"con": "Nobody has shown that anybody would use it.", "con2": "We could wait and see whether others pay for it.",
+// ideas are those of a DAO. In its text {n} is the number of the proposal and
+// {payee} who would be paid.
+var ideas = map[string][]idea{
+	"quayside": {
+		{
+			title: "Review of market change {n} by {payee}", subject: "review {n}", item: "Review and report", low: 12_000, high: 60_000,
+			payees:  []string{"Bellwether Security", "Keelson Risk", "Sounding Line Audits", "Cold Harbour Review"},
+			summary: "Pay {payee} for an independent review of the change to the lending contracts that is prepared under number {n}.",
+			why:     "The change touches the code that computes interest, which every loan depends on. It is small, and small changes to such code have cost other markets more than large ones. The reviewers have not worked on this part before, which is the reason to ask them.",
+			plan:    "- A first answer after two weeks, the report after four\n- All findings public, with our replies\n- A second look at the fixes, included in the price",
+			risk:    "A review finds what its authors look for. The scope is in the forum and delegates can add to it until the work begins.",
+			pro:     "Fresh eyes on old code.", pro2: "The scope is open for additions.", con: "The third review of the same file this year.", con2: "It delays a change that users wait for.",
+			stand: lean(map[topic]float64{caution: .8, thrift: -.4}),
 		},
-	}.script()
-	return s
-}
-
-func freshLimit(r *rand.Rand, n int) *script {
-	names := []string{"response time of the support desk", "shortest discussion before a vote", "limit for payments without a report", "size of a reading group"}
-	unit := []string{"hours", "hours", stableSymbol, "people"}
-	i := r.IntN(len(names))
-	from := uint64(10 + 2*n)
-	to := from + uint64(2+r.IntN(8))
-	l := limit{
-		stand: lean(map[topic]float64{caution: between(r, -.6, .9), open: between(r, -.5, .7)}), name: fmt.Sprintf("%s (rule %d)", names[i], n+1), from: from, to: to, unit: unit[i],
-		why:  fmt.Sprintf("The present value of %d %s was chosen in the first months of the DAO, when everything was smaller. In the review of the last quarter it came up four times as a reason why something was late or was not done. The suggestion of %d was discussed in two calls; lower values had supporters as well, and their reasons are in the notes.", from, unit[i], to),
-		risk: "Nobody can know in advance how people adapt to a new number. Some will treat the limit as a goal, which would be a reason to return to the old one.",
-	}
-	return l.script()
-}
-
-func freshSeason(r *rand.Rand, n int) *script {
-	category := []string{"events", "translations", "maintenance", "education"}[r.IntN(4)]
-	main, side := uint64(8+r.IntN(20))*500, uint64(1+r.IntN(6))*500
-	return &script{
-		text: "season", stand: lean(map[topic]float64{thrift: between(r, -.7, .1), growth: between(r, -.1, .7), open: between(r, -.3, .5)}),
-		rows: []row{{"Running costs of " + category, main}, {"Reserve", side}},
-		words: words{
-			"title": fmt.Sprintf("Budget line %d: %s", n+1, category), "subject": "the budget for " + category, "ask": stable.text(nil, main+side),
-			"summary": fmt.Sprintf("Fund %s for the coming weeks and set the ceiling of this category.", category),
-			"why":     "The last allotment for " + category + " is used up to nine tenths, as its report shows item by item. What remains covers about two weeks. The amount follows what was really spent in the last two periods, with a reserve for prices that have risen since, and without new kinds of spending.",
-			"plan":    "- Only what the category's description covers may be paid\n- Two people approve each payment above 1,000 COVD\n- The reserve is touched only after a note in the forum",
-			"risk":    "A ceiling tends to be reached. The report compares each item with the same item of the last period, so that creeping growth can be seen.",
-			"pro":     "The report accounts for the last allotment item by item.", "pro2": "It asks for no new kinds of spending.",
-			"con": "Every ceiling is reached sooner or later.", "con2": "A smaller reserve would do.",
+		{
+			title: "Integration grant {n}: {payee}", subject: "integration grant {n}", item: "Integration work and support", low: 20_000, high: 90_000,
+			payees:  []string{"Tallship Studio", "Oxbow Markets", "Pilot Lane", "Causeway Pay", "Lantern Wallet"},
+			summary: "Pay {payee} to integrate Quayside, so that its users can lend and borrow without leaving its pages.",
+			why:     "Integrations bring more deposits than our own site, and those deposits stay longer. The team has shown a test version that works, and asks for what the remaining work and a year of support cost. It shares the numbers of users and deposits with us.",
+			plan:    "- Live within ten weeks\n- Support by the team for a year\n- A report on deposits after six months",
+			risk:    "Users of an integration blame us for faults we cannot mend. The team has agreed to show clearly whose page it is.",
+			pro:     "The test version works.", pro2: "Deposits from integrations stay longest.", con: "They earn on it and should pay for it.", con2: "A year of support is nothing anybody can check.",
+			stand: lean(map[topic]float64{growth: .9, thrift: -.5, open: -.2}),
 		},
-		deeds: []deed{budget(category, main+side), pay(stable, category+" working group", main+side)},
-	}
+	},
+	"hedgerow": {
+		{
+			title: "Small grant {n} for {payee}", subject: "small grant {n}", item: "Grant", low: 1_800, high: 9_500,
+			payees:  []string{"Ditch Watch Friesland", "Pond Ledger", "Mend & Tend", "Beanstalk Library", "Bog Keepers", "Second Spade", "Escola do Rio", "Orchard Count"},
+			summary: "Give {payee} a small grant to go on with what it began in an earlier round.",
+			why:     "The group has kept its promises: data published each month, a report with photographs, and an honest paragraph on what went wrong. It asks for less than the first time, because the equipment is there. The stewards visited and recommend it unanimously.",
+			plan:    "- Another season of measurements\n- Data under a free licence\n- A day for visitors",
+			risk:    "The group is small. If the two people who carry it stop, it stops.",
+			pro:     "They have reported honestly before.", pro2: "It costs less than the first time.", con: "The same groups come back every season.", con2: "New applicants get nothing while these go on.",
+			stand: lean(map[topic]float64{commons: .9, thrift: -.3}),
+		},
+		{
+			title: "Field day {n} with {payee}", subject: "field day {n}", item: "Travel, food and materials", low: 2_500, high: 7_000,
+			payees:  []string{"Layers' Guild", "Toad Patrol", "Night Ear", "Loam Cartographers", "Hortus Apertus"},
+			summary: "Pay for a day on which members learn from {payee} how to count, mend or plant.",
+			why:     "Field days are where members become contributors: of 120 visitors last year 34 still send data today. Places are drawn by lot, and those who travel far get their ticket paid. What is shown is filmed and put online the week after.",
+			plan:    "- Forty places, drawn by lot\n- Travel paid for a third of them\n- Films and handouts under a free licence",
+			risk:    "Bad weather. There is a barn.",
+			pro:     "A quarter of the visitors became contributors.", pro2: "The films reach those who could not come.", con: "A nice day out, paid by all.", con2: "It is always the same region.",
+			stand: lean(map[topic]float64{commons: .7, open: .5, thrift: -.4}),
+		},
+	},
+	"ferrygate": {
+		{
+			title: "Relayer start-up grant {n}: {payee}", subject: "relayer grant {n}", item: "Start-up grant", low: 7_000, high: 16_000,
+			payees:  []string{"Estuary University", "Eddy Collective", "Lee Shore Hosting", "Towpath Nodes", "Spring Tide Relays"},
+			summary: "Give {payee} a grant to run a relayer on hosting that no other relayer uses.",
+			why:     "A bridge is as alive as its most common machine. After the outage in June we decided to pay for variety. The applicant has run a test relayer for a month, which carried every message that it was offered and published its logs.",
+			plan:    "- In operation within three weeks\n- Logs public after seven days\n- At least a year, or the grant returns in part",
+			risk:    "Whether hosting stays independent can only be checked from time to time.",
+			pro:     "A month of test operation without a miss.", pro2: "It makes the next outage smaller.", con: "The fee should be enough to live on.", con2: "It cannot be checked where they really host.",
+			stand: lean(map[topic]float64{growth: .4, open: .6, thrift: -.4}),
+		},
+		{
+			title: "Drill {n}: {payee} tests the guardian", subject: "drill {n}", item: "Drill and report", low: 9_000, high: 24_000,
+			payees:  []string{"Dead Reckoning Monitoring", "Sounding Line Audits", "Bellwether Security"},
+			summary: "Pay {payee} for an unannounced drill in which a false message is injected on the test network and everybody does what they would do.",
+			why:     "The plan for an attack has eleven steps and has never been carried out. In a drill at another bridge it took two hours to find the person with the second key. We would rather be embarrassed on a test network.",
+			plan:    "- A drill within two months, at a time known to two people\n- A report with times and no names\n- Changes to the plan, put to a vote",
+			risk:    "Somebody may take the drill for the real thing. The council knows a word that ends it.",
+			pro:     "A plan that was never tried is a wish.", pro2: "The report names times and no people.", con: "Staff can do this without a consultant.", con2: "We drill and do not mend what we find.",
+			stand: lean(map[topic]float64{caution: .9, thrift: -.3}),
+		},
+	},
 }
 
-// freshDraft is proposal number n of a house's live part. It depends on the
-// seed alone, so that a resumed story recognises its own.
+// freshDraft is proposal n of a house in the live part. It depends on the seed,
+// the house and n alone, so that a resumed story recognises its proposals.
 func (s *stage) freshDraft(h *hall, n int) (*draft, error) {
-	r := s.dice.roll("fresh/%s/%d", h.key, n)
-	made := freshScript(r, n)
-	made.key, made.house = fmt.Sprintf("fresh-%d", n), h.key
-	made.course = freshCourse(r)
-	return write(made, desk{house: h.house, cast: s.cast, codec: s.codec})
+	r := s.dice.roll("idea/%s/%d", h.key, n)
+	choice := ideas[h.dao]
+	about := choice[n%len(choice)]
+	payee := pick(r, about.payees)
+	sum := (about.low + uint64(r.Int64N(int64(about.high-about.low)))) / 100 * 100
+	fill := func(text string) string { return fillIdea(text, n+1, payee) }
+	p := project{
+		key: fmt.Sprintf("fresh-%d", n), at: s.cal.end, stand: about.stand, payee: payee,
+		rows: []row{{about.item, sum}},
+		words: words{
+			"title": fill(about.title), "subject": fill(about.subject), "summary": fill(about.summary), "why": about.why,
+			"plan": about.plan, "risk": about.risk, "pro": about.pro, "pro2": about.pro2, "con": about.con, "con2": about.con2,
+		},
+	}
+	switch fate := r.Float64(); {
+	case fate < 0.14:
+		p.course = fails
+	case fate < 0.22:
+		p.course = ignored
+	case fate < 0.26:
+		p.course = withdrawn
+	case fate < 0.32:
+		p.course = decidedLate
+	case fate < 0.35 && h.council:
+		p.course = vetoed
+	}
+	script := p.script()
+	script.house = h.key
+	if p.course == passes {
+		script.support = between(r, 0.58, 0.95)
+	}
+	script.queueAfter = time.Duration(between(r, 1, 12) * float64(time.Hour))
+	return write(script, desk{house: h.house, cast: s.cast, codec: s.codec})
 }
 
-func freshCourse(r *rand.Rand) course {
-	switch fate := r.Float64(); {
-	case fate < 0.68:
-		return passes
-	case fate < 0.81:
-		return fails
-	case fate < 0.87:
-		return ignored
-	case fate < 0.91:
-		return withdrawn
-	case fate < 0.94:
-		return vetoed
-	default:
-		return decidedLate
-	}
+// fillIdea puts number and payee into a text of an idea.
+func fillIdea(text string, n int, payee string) string {
+	return strings.NewReplacer("{n}", strconv.Itoa(n), "{payee}", payee).Replace(text)
 }
