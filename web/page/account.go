@@ -53,7 +53,6 @@ func (s *site) account(w http.ResponseWriter, r *http.Request) error {
 	page := accountPage{Address: addressOf(address, "")}
 	page.Title = "Account " + page.Address.Head + "…" + page.Address.Tail
 	page.Description = "Governance tokens, delegation and votes of " + page.Address.Full + "."
-	page.Query = page.Address.Full
 	holdings, err := s.delegation.Account(r.Context(), address)
 	if err != nil {
 		return fmt.Errorf("read account %s: %w", address.Hex(), err)

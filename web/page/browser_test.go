@@ -54,7 +54,8 @@ func samples(world *fake) map[string]string {
 }
 
 // TestScreenshots writes a picture of every kind of page in every view to the
-// directory TRIBUNE_SCREENSHOTS, for people to look at.
+// directory TRIBUNE_SCREENSHOTS, for people to look at; with
+// TRIBUNE_SCREENSHOTS_ONLY of one kind.
 func TestScreenshots(t *testing.T) {
 	dir := os.Getenv("TRIBUNE_SCREENSHOTS")
 	if dir == "" {
@@ -64,7 +65,11 @@ func TestScreenshots(t *testing.T) {
 	server := httptest.NewServer(newSite(t, world))
 	defer server.Close()
 	tab := webtest.Open(t)
+	only := os.Getenv("TRIBUNE_SCREENSHOTS_ONLY")
 	for name, path := range samples(world) {
+		if only != "" && only != name {
+			continue
+		}
 		for view, look := range browserViews {
 			tab.SetView(look)
 			tab.Run(chromedp.Navigate(server.URL+path), chromedp.WaitReady("footer"))

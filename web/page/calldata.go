@@ -125,8 +125,8 @@ func parseSignature(signature string) (string, abi.Arguments, error) {
 	arguments := make(abi.Arguments, len(parts))
 	for i, part := range parts {
 		typ, label, _ := strings.Cut(strings.TrimSpace(part), " ")
-		if !plainType(typ) {
-			return "", nil, fmt.Errorf("signature %.80q: type %.40q is not one that is read", signature, typ)
+		if !plainType(typ) || label != "" && !identifier(label) {
+			return "", nil, fmt.Errorf("signature %.80q: %.40q is not a parameter that is read", signature, part)
 		}
 		parsed, err := abi.NewType(typ, "", nil)
 		if err != nil {

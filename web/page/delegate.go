@@ -103,12 +103,7 @@ func (s *site) delegate(w http.ResponseWriter, r *http.Request) error {
 	if d.LastVote != nil {
 		page.LastVote = s.moment(d.LastVote.Time)
 	}
-	for _, other := range dao.orderedTokens() {
-		if len(dao.Tokens) > 1 {
-			page.Tokens = append(page.Tokens, choice{Text: unitOf(&other).Symbol + " on " + s.chainName(other.Chain), Href: delegatePath(dao.Slug, other.Account, address), Current: other.Account == token.Account})
-		}
-	}
-	for _, load := range []func(context.Context, *delegatePage, *daoContext, delegation.DelegateView, unit, url.Values) error{s.powerHistory, s.delegators, s.delegateVotes} {
+	for _, load := range []func(context.Context, *delegatePage, *daoContext, delegation.DelegateView, unit, url.Values) error{s.otherTokens, s.powerHistory, s.delegators, s.delegateVotes} {
 		if err := load(ctx, &page, dao, d, u, query); err != nil {
 			return err
 		}
@@ -141,6 +136,29 @@ func (s *site) findDelegate(ctx context.Context, dao *daoContext, address common
 	return delegation.DelegateView{}, delegation.TokenView{}, notFound("Not a delegate here",
 		fmt.Sprintf("%s never had voting power in %s, and nobody delegates to it.", address.Hex(), dao.name()),
 		link{"What is known of this account", accountPath(address)}, link{"Delegates of " + dao.name(), daoPath(dao.Slug) + "/delegates"})
+}
+
+// otherTokens links the same account as a delegate of the DAO's other tokens.
+func (s *site) otherTokens(ctx context.Context, page *delegatePage, dao *daoContext, d delegation.DelegateView, _ unit, _ url.Values) error {
+	for _, token := range dao.orderedTokens() {
+		if token.Account != d.Token {
+			_, err := s.delegation.Delegate(ctx, token.Account, d.Address)
+			if errors.Is(err, governance.ErrNotFound) {
+				continue
+			}
+			if err != nil {
+				return fmt.Errorf("read delegate %s of %s: %w", d.Address.Hex(), token.Account, err)
+			}
+		}
+		page.Tokens = append(page.Tokens, choice{
+			Text: unitOf(&token).Symbol + " on " + s.chainName(token.Chain),
+			Href: delegatePath(dao.Slug, token.Account, d.Address), Current: token.Account == d.Token,
+		})
+	}
+	if len(page.Tokens) < 2 {
+		page.Tokens = nil // no choice to make
+	}
+	return nil
 }
 
 // powerHistory reads the history for the chart and the table beside it.

@@ -25,7 +25,8 @@ func (*delegatesPage) template() string { return "delegates" }
 // delegateRow is a delegate in a list, for the delegates partial.
 type delegateRow struct {
 	Address       addressView
-	Token         string // symbol and chain
+	Token         string // symbol
+	Chain         string
 	Power         amountView
 	Share         shareView // of the supply
 	Bar           int       // relative to the most powerful in the list
@@ -63,7 +64,7 @@ func (s *site) delegateRow(dao *daoContext, d delegation.DelegateView) delegateR
 		path = delegatePath(dao.Slug, d.Token, d.Address)
 	}
 	row := delegateRow{
-		Address: addressOf(d.Address, path), Token: u.Symbol + " on " + s.chainName(d.Token.Chain),
+		Address: addressOf(d.Address, path), Token: u.Symbol, Chain: s.chainName(d.Token.Chain),
 		Power: u.amount(d.Power), Share: shareOf(d.Power, d.Supply.Total),
 		Delegators: count(d.Delegators), Participation: participation(d),
 	}

@@ -11,9 +11,12 @@ import (
 // homePage lists the DAOs of the instance.
 type homePage struct {
 	shell
-	DAOs   []daoCard
-	Active []proposalRow
-	More   int64 // open votes beyond those listed
+	DAOs      []daoCard
+	Active    []proposalRow
+	More      int64 // open votes beyond those listed
+	OpenTotal string
+	Proposals string
+	Votes     string
 }
 
 func (*homePage) template() string { return "home" }
@@ -53,6 +56,7 @@ func (s *site) home(w http.ResponseWriter, r *http.Request) error {
 	page := homePage{}
 	page.Title = "DAOs"
 	known := contexts{site: s, loaded: map[string]*daoContext{}}
+	var proposals, votes int64
 	for _, view := range daos {
 		dao, err := s.context(ctx, view)
 		if err != nil {
@@ -61,7 +65,9 @@ func (s *site) home(w http.ResponseWriter, r *http.Request) error {
 		known.loaded[view.Slug] = dao
 		page.seen.see(view.AsOf...)
 		page.DAOs = append(page.DAOs, s.daoCard(dao))
+		proposals, votes = proposals+proposalCount(view), votes+view.Votes
 	}
+	page.Proposals, page.Votes = count(proposals), count(votes)
 	if err := s.openVotes(ctx, &page, known); err != nil {
 		return err
 	}
@@ -75,7 +81,7 @@ func (s *site) openVotes(ctx context.Context, page *homePage, known contexts) er
 		return fmt.Errorf("read active proposals: %w", err)
 	}
 	page.seen.see(open.AsOf...)
-	page.More = open.Total - int64(len(open.Items))
+	page.More, page.OpenTotal = open.Total-int64(len(open.Items)), count(open.Total)
 	page.Active, err = known.rows(ctx, open.Items)
 	return err
 }

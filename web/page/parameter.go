@@ -61,7 +61,7 @@ func (s *site) rules(dao *daoContext, g governance.GovernorView) []ruleView {
 		span("Voting opens", g.VotingDelay, "after a proposal is made"),
 		span("Voting lasts", g.VotingPeriod, ""),
 		{Name: "Power needed to propose", Amount: optionalAmount(dao.votes(g.Account), g.ProposalThreshold)},
-		{Name: "Quorum", Text: quorumNumerator(g.QuorumNumerator), Help: quorumRule(g.Counting)},
+		{Name: "Quorum", Text: quorumNumerator(g.QuorumNumerator), Help: "unless the contract sets another denominator than 100; " + quorumRule(g.Counting)},
 		{Name: "Clock", Text: map[chain.Clock]string{chain.BlockClock: "block numbers", chain.TimeClock: "timestamps"}[g.Clock]},
 	}
 	token := dao.address(g.Chain, g.Token)
@@ -92,5 +92,5 @@ func quorumNumerator(n *chain.Amount) string {
 	if n == nil {
 		return ""
 	}
-	return groupDigits(n.String()) + " parts of the supply (of 100, unless the contract sets another denominator)"
+	return groupDigits(n.String()) + "/100 of the supply"
 }

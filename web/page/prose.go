@@ -47,7 +47,7 @@ func newProse() *prose {
 }
 
 // prosePolicy is narrower than bluemonday's UGC policy: no images, no ids, no
-// classes but our own two.
+// classes but our own three.
 func prosePolicy() *bluemonday.Policy {
 	p := bluemonday.NewPolicy()
 	p.AllowElements("p", "br", "hr", "blockquote", "pre", "code", "em", "strong", "b", "i", "u", "s", "del", "ins",
@@ -58,6 +58,7 @@ func prosePolicy() *bluemonday.Policy {
 	p.AllowAttrs("align").Matching(bluemonday.CellAlign).OnElements("th", "td")
 	p.AllowElements("th", "td", "span")
 	p.AllowAttrs("class").Matching(regexp.MustCompile(`^(host|remote)$`)).OnElements("span")
+	p.AllowAttrs("class").Matching(regexp.MustCompile(`^task$`)).OnElements("li")
 	p.AllowAttrs("href").OnElements("a")
 	p.AllowURLSchemes("https", "http", "mailto")
 	p.AllowRelativeURLs(false)
@@ -78,6 +79,9 @@ type text struct {
 func (p *prose) render(description, title string) text {
 	source, cut := bound(description, maxProse)
 	source = visible(withoutTitle(unescapeLines(source), title))
+	if tangled(source) {
+		return text{Plain: source, Cut: cut}
+	}
 	var rough bytes.Buffer
 	if err := p.markdown.Convert([]byte(source), &rough); err != nil {
 		return text{Plain: source, Cut: cut}
@@ -98,7 +102,52 @@ func (p *prose) render(description, title string) text {
 			return text{Plain: source, Cut: cut}
 		}
 	}
-	return text{HTML: template.HTML(p.policy.SanitizeBytes(fitted.Bytes())), Cut: cut} //nolint:gosec // sanitised in this line
+	clean := p.policy.SanitizeBytes(fitted.Bytes())
+	if strings.TrimSpace(source) != "" && !hasText(clean) {
+		return text{Plain: source, Cut: cut} // all of it was comments, definitions or scripts
+	}
+	return text{HTML: template.HTML(clean), Cut: cut} //nolint:gosec // what the sanitiser let through
+}
+
+// Bounds of Markdown that is parsed. Parsing takes time quadratic in the marks
+// that may open something and in the depth of quotes; real texts have hundreds
+// of the first and a few of the second.
+const (
+	maxMarks  = 4000
+	maxQuotes = 40
+)
+
+// tangled reports Markdown that would take seconds to parse.
+func tangled(source string) bool {
+	marks := 0
+	for _, mark := range []string{"*", "_", "~", "[", "<"} {
+		marks += strings.Count(source, mark)
+	}
+	if marks > maxMarks {
+		return true
+	}
+	for line := range strings.Lines(source) {
+		if strings.Count(line, ">") > maxQuotes && strings.Count(strings.TrimLeft(line, " \t>-+0123456789.)"), ">") < strings.Count(line, ">")-maxQuotes {
+			return true
+		}
+	}
+	return false
+}
+
+// hasText reports whether HTML shows anything.
+func hasText(fragment []byte) bool {
+	tokens := html.NewTokenizer(bytes.NewReader(fragment))
+	for {
+		switch tokens.Next() {
+		case html.ErrorToken:
+			return false
+		case html.TextToken:
+			if len(bytes.TrimSpace(tokens.Text())) > 0 {
+				return true
+			}
+		default:
+		}
+	}
 }
 
 // bound cuts a text to a number of bytes, at the end of a line if one is near.
@@ -223,6 +272,9 @@ func replaceCheckbox(n *html.Node) {
 	}
 	if attribute(n, "type") == "checkbox" {
 		n.Parent.InsertBefore(&html.Node{Type: html.TextNode, Data: box}, n)
+		if n.Parent.DataAtom == atom.Li {
+			n.Parent.Attr = []html.Attribute{{Key: "class", Val: "task"}}
+		}
 	}
 	n.Parent.RemoveChild(n)
 }

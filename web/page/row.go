@@ -130,7 +130,7 @@ const maxReason = 2000
 
 func (s *site) voteRow(dao *daoContext, slug string, v governance.VoteView, u unit) voteRow {
 	row := voteRow{
-		Voter:  addressOf(v.Voter, delegatePath(slug, chain.Account{}, v.Voter)),
+		Voter:  addressOf(v.Voter, voterPath(dao, slug, v)),
 		Weight: u.amount(v.Weight),
 		When:   s.moment(v.Time),
 		Link:   s.txLink(v.Governor.Chain, v.Tx),
@@ -140,6 +140,18 @@ func (s *site) voteRow(dao *daoContext, slug string, v governance.VoteView, u un
 	row.Reason = visible(clip(v.Reason, maxReason))
 	row.More = row.Reason != "" && len([]rune(v.Reason)) > maxReason
 	return row
+}
+
+// voterPath leads to the voter's record as a delegate. Anybody can vote with no
+// power at all; such a voter has an account and no record.
+func voterPath(dao *daoContext, slug string, v governance.VoteView) string {
+	switch {
+	case v.Weight.IsZero():
+		return accountPath(v.Voter)
+	case len(dao.Tokens) > 1:
+		return delegatePath(slug, chain.Account{Chain: v.Governor.Chain, Address: dao.governors[v.Governor].Token}, v.Voter)
+	}
+	return delegatePath(slug, chain.Account{}, v.Voter)
 }
 
 // sideOf says how a vote counts.

@@ -58,6 +58,9 @@ type lateView struct {
 	Reason string
 }
 
+// maxReasonShown bounds what a provider's error may say, in runes.
+const maxReasonShown = 300
+
 // finalityMeaning says in words how sure a block is.
 var finalityMeaning = map[chain.Finality]string{
 	chain.Pending: "may still be reorganised",
@@ -117,7 +120,7 @@ func (s *site) lateView(asOf chain.AsOf) (lateView, bool) {
 	if !status.Late {
 		return lateView{}, false
 	}
-	late := lateView{Chain: s.chainName(asOf.Chain), Since: s.moment(asOf.Block.Time), Reason: status.Reason}
+	late := lateView{Chain: s.chainName(asOf.Chain), Since: s.moment(asOf.Block.Time), Reason: oneLine(status.Reason, maxReasonShown)}
 	if status.Head > asOf.Block.Number {
 		late.Blocks = group(status.Head - asOf.Block.Number)
 	}

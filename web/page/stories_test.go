@@ -60,6 +60,24 @@ var stories = []story{
 		body: "Delegates who hold more than **0.5%** of the supply agree to publish a reason with every vote and to disclose conflicts of interest.\n\nThis proposal calls no contract. It records a decision.",
 	},
 	{
+		title: "Open a free library of protocol courses in six languages", turnout: 52, against: 31, abstain: 12,
+		body: "Lantern already pays for three courses. This adds translations and opens all of them under CC BY 4.0.\n\n- Translators are paid per finished unit.\n- Nothing is published before two native speakers have read it.\n\nThe stewards report every quarter.",
+		actions: func(d *dao) []governance.Action {
+			return []governance.Action{send(d.tokenID.Address, d.account("library"), d.units(2_400_000_000).Big())}
+		},
+	},
+	{
+		title: "Admit the first twelve apprentices as members", turnout: 58, against: 7, abstain: 14,
+		body: "They finished the programme in October. Each receives one membership, which carries one vote.",
+		actions: func(d *dao) []governance.Action {
+			var out []governance.Action
+			for i := range 4 {
+				out = append(out, governance.Action{Target: d.tokenID.Address, Calldata: calldata("transferFrom(address from, address to, uint256 amount)", d.governor.Timelock, d.account("apprentice", i), big.NewInt(int64(501+i)))})
+			}
+			return out
+		},
+	},
+	{
 		title: "Renew the audit retainer for twelve months", turnout: 38, against: 9, abstain: 11,
 		body: "## What\n\nRenew the retainer with the two firms that reviewed the last three releases.\n\n## Cost\n\n| Firm | Weeks | Price |\n|---|--:|--:|\n| North Tower | 16 | 320,000 |\n| Halyard | 8 | 180,000 |\n\n## Why now\n\nThe current agreement ends in January, and both firms are booked well ahead.",
 		actions: func(d *dao) []governance.Action {

@@ -123,7 +123,7 @@ func (s *site) paceOf(id chain.ID, from chain.Mark, to chain.BlockRef) pace {
 	if known := s.monitor.Chain(id).BlockTime; known > 0 {
 		return pace{milliseconds: uint64(known.Milliseconds()), blocks: 1}
 	}
-	if to.Number < from.Block+leastBlocks || to.Time <= from.Time || to.Time > lastMoment {
+	if from.Time == 0 || to.Number < from.Block+leastBlocks || to.Time <= from.Time || to.Time > lastMoment {
 		return pace{}
 	}
 	return pace{milliseconds: (to.Time - from.Time) * 1000, blocks: to.Number - from.Block}
@@ -153,6 +153,7 @@ func (c clockView) at(timepoint uint64) timeView {
 	}
 	view := c.site.moment(c.asOf.Time + ahead)
 	view.Estimate = view.Known
+	view.Relative = strings.Replace(view.Relative, "in ", "in about ", 1)
 	return view
 }
 

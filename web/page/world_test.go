@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -23,8 +24,13 @@ const (
 	arbitrum chain.ID = 42161
 )
 
-// newWorld is a small, believable instance. The same seed gives the same one.
-func newWorld() *fake {
+// newWorld is a believable instance. It is the same each time.
+func newWorld() *fake { return makeWorld(1) }
+
+// smallWorld has fewer of everything, for tests that look at every page.
+func smallWorld() *fake { return makeWorld(8) }
+
+func makeWorld(divide int) *fake {
 	f := &fake{
 		timelines: map[governance.Ref][]governance.TimelineEntry{},
 		power:     map[delegatedTo][]delegation.PowerPoint{},
@@ -43,17 +49,20 @@ func newWorld() *fake {
 		},
 	}
 	(&dao{fake: f, slug: "meridian", name: "Meridian", chain: ethereum, clock: chain.BlockClock, blockTime: 12, symbol: "MRD", token: "Meridian", decimals: 18,
-		supply: 100_000_000, delegates: 130, history: 26, rng: rand.New(rand.NewPCG(7, 1))}).build()
+		supply: 100_000_000, delegates: 2 + 130/divide, history: max(3, 26/divide), divide: divide, rng: rand.New(rand.NewPCG(7, 1))}).build()
 	(&dao{fake: f, slug: "meridian", name: "Meridian", chain: arbitrum, clock: chain.TimeClock, blockTime: 1, symbol: "MRDx", token: "Meridian on Arbitrum", decimals: 18,
-		supply: 14_000_000, delegates: 24, history: 5, rng: rand.New(rand.NewPCG(7, 2))}).build()
+		supply: 14_000_000, delegates: 2 + 24/divide, history: max(3, 5/divide), divide: divide, rng: rand.New(rand.NewPCG(7, 2))}).build()
 	(&dao{fake: f, slug: "lantern", name: "Lantern Commons", chain: base, clock: chain.TimeClock, blockTime: 2, symbol: "LUX", token: "Lantern", decimals: 18,
-		supply: 1_000_000_000, delegates: 64, history: 14, rng: rand.New(rand.NewPCG(7, 3))}).build()
+		supply: 1_000_000_000, delegates: 2 + 64/divide, history: max(3, 14/divide), divide: divide, rng: rand.New(rand.NewPCG(7, 3))}).build()
 	(&dao{fake: f, slug: "quarry", name: "Quarry", chain: optimism, clock: chain.BlockClock, blockTime: 2, symbol: "QRY", token: "Quarry Members", decimals: 0,
-		supply: 512, delegates: 41, history: 9, rng: rand.New(rand.NewPCG(7, 4))}).build()
+		supply: 512, delegates: 2 + 41/divide, history: max(3, 9/divide), divide: divide, rng: rand.New(rand.NewPCG(7, 4))}).build()
 	f.daos = append(f.daos, governance.DAOView{Slug: "fernwood", Name: "Fernwood Trust", AsOf: []chain.AsOf{f.heads[base]}})
 	f.finish()
 	return f
 }
+
+// sharedWorld is one newWorld for the tests that only read it.
+var sharedWorld = sync.OnceValue(newWorld)
 
 func head(id chain.ID, number uint64, age time.Duration, finality chain.Finality) chain.AsOf {
 	hash := crypto.Keccak256Hash(fmt.Appendf(nil, "block %d of %d", number, id))
@@ -75,6 +84,7 @@ type dao struct {
 	delegates int
 	history   int // decided proposals
 	rng       *rand.Rand
+	divide    int
 
 	governor governance.GovernorView
 	tokenID  chain.Account
@@ -137,6 +147,13 @@ func (d *dao) span(seconds uint64) *chain.Amount {
 
 const day = 86400
 
+func (d *dao) family() string {
+	if d.decimals == 0 {
+		return delegation.FamilyERC721Votes
+	}
+	return delegation.FamilyERC20Votes
+}
+
 func (d *dao) setUp() {
 	d.tokenID = chain.Account{Chain: d.chain, Address: d.account("token")}
 	threshold, numerator, delay := d.units(d.supply*1000/400), chain.NewAmount(4), chain.NewAmount(2*day)
@@ -152,7 +169,7 @@ func (d *dao) setUp() {
 	}
 	total := d.units(d.supply * 1000)
 	d.fake.tokens = append(d.fake.tokens, delegation.TokenView{
-		Token:  delegation.Token{Account: d.tokenID, Family: "erc20-votes", Name: d.token, Symbol: d.symbol, Decimals: d.decimals, Clock: d.clock},
+		Token:  delegation.Token{Account: d.tokenID, Family: d.family(), Name: d.token, Symbol: d.symbol, Decimals: d.decimals, Clock: d.clock},
 		Supply: delegation.Supply{Total: &total}, DAOs: []string{d.slug}, AsOf: d.head(),
 	})
 }
@@ -171,8 +188,12 @@ func (d *dao) makeDelegates() {
 			break
 		}
 		left -= part
+		address := d.account("delegate", i)
+		if i == 0 && d.symbol == "MRDx" {
+			address = d.fake.delegates[1].Address // one who is known on both chains
+		}
 		view := delegation.DelegateView{
-			Delegate: delegation.Delegate{Token: d.tokenID, Address: d.account("delegate", i)},
+			Delegate: delegation.Delegate{Token: d.tokenID, Address: address},
 			Supply:   token.Supply, AsOf: d.head(),
 		}
 		view.Power = d.units(part)
@@ -194,7 +215,7 @@ func (d *dao) makeDelegates() {
 
 // makeHolders splits power over delegators, the delegate itself first.
 func (d *dao) makeHolders(delegate common.Address, power chain.Amount) int64 {
-	n := 1 + d.rng.IntN(36)
+	n := 1 + d.rng.IntN(36/d.divide+1)
 	if d.decimals == 0 {
 		n = int(power.Big().Int64())
 	}
@@ -236,12 +257,17 @@ func (d *dao) makeProposals() {
 	quorum := d.units(d.supply * 1000 / 25)
 	add := func(s story, age int64, quorum *chain.Amount) { d.propose(s, age, quorum) }
 	// Open ones first; ages are seconds since the proposal was made.
-	if d.slug == "meridian" && d.chain == ethereum {
+	switch d.symbol {
+	case "MRD":
 		add(stories[0], 6*day, &quorum)
 		add(stories[1], 4*day+7*3600, &quorum)
 		add(stories[2], 2*3600, nil)
-	} else {
+	case "LUX":
 		add(stories[3], 5*day, &quorum)
+	case "QRY":
+		add(stories[4], 8*day+19*3600, &quorum)
+	default:
+		add(stories[5], 3*day, &quorum)
 	}
 	for i := range d.history {
 		s := decided[i%len(decided)]
@@ -272,6 +298,7 @@ func (d *dao) propose(s story, age int64, quorum *chain.Amount) {
 	if opens < 0 {
 		entries = append(entries, governance.TimelineEntry{Mark: d.mark(uint64(-opens)), Kind: "voting_opened"})
 		d.castVotes(&p, ref, s, uint64(-opens))
+		d.castNothing(&p, ref)
 	}
 	if ends < 0 {
 		entries = append(entries, governance.TimelineEntry{Mark: d.mark(uint64(-ends)), Kind: "voting_ended"})
@@ -323,6 +350,13 @@ func (d *dao) castVotes(p *governance.Proposal, ref governance.Ref, s story, ope
 			voter.LastVote = &mark
 		}
 	}
+}
+
+// castNothing is the vote of an account without power, which governors accept.
+func (d *dao) castNothing(p *governance.Proposal, ref governance.Ref) {
+	mark, stranger := d.mark(60), d.account("stranger")
+	p.Apply(d.position(mark), governance.VoteCast{ID: p.ID, Voter: stranger, Support: governance.For})
+	d.fake.votes = append(d.fake.votes, governance.VoteView{Title: p.Title, Vote: governance.Vote{Mark: mark, Ref: ref, Voter: stranger, Support: governance.For}})
 }
 
 // fractional packs a weight as 60% for, 30% against, 10% abstain.
@@ -442,7 +476,5 @@ func ether(thousandths uint64) chain.Amount {
 	amount, _ := chain.AmountFromBig(n)
 	return amount
 }
-
-func bigUnits(a chain.Amount) *big.Int { return a.Big() }
 
 func uint64Bytes(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }

@@ -3,19 +3,19 @@
 (() => {
   // Keep "3 hours ago" true. The words are those of relative() in when.go.
   const units = [[31536000, 63072000, "year"], [2592000, 5184000, "month"], [86400, 172800, "day"], [3600, 7200, "hour"], [60, 60, "minute"]];
-  const words = (seconds) => {
+  const words = (seconds, about) => {
     const distance = Math.abs(seconds);
     for (const [unit, from, name] of units) {
       if (distance < from) continue;
       const n = Math.floor(distance / unit);
       const phrase = `${n.toLocaleString("en")} ${name}${n === 1 ? "" : "s"}`;
-      return seconds > 0 ? `in ${phrase}` : `${phrase} ago`;
+      return seconds > 0 ? `in ${about}${phrase}` : `${phrase} ago`;
     }
     return "just now";
   };
   const tick = () => {
     for (const time of document.querySelectorAll("time[data-ago]")) {
-      const text = words((Date.parse(time.dateTime) - Date.now()) / 1000);
+      const text = words((Date.parse(time.dateTime) - Date.now()) / 1000, time.dataset.ago && `${time.dataset.ago} `);
       if (time.textContent !== text) time.textContent = text;
     }
   };
