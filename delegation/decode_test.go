@@ -1,0 +1,239 @@
+package delegation_test
+
+import (
+	"bytes"
+	"math/big"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/ivotes"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance/governancetest"
+)
+
+var (
+	alice  = common.HexToAddress("0xa11ce00000000000000000000000000000000001")
+	bob    = common.HexToAddress("0xb0b0000000000000000000000000000000000002")
+	nobody common.Address
+	huge   = chain.MaxAmount.Big()
+)
+
+// sample is an event as a token would emit it and what it must decode to.
+type sample struct {
+	family string
+	event  string
+	args   []any
+	want   chain.Event
+}
+
+func samples() []sample {
+	var out []sample
+	for _, family := range []string{delegation.FamilyERC20Votes, delegation.FamilyERC721Votes} {
+		out = append(out,
+			sample{family, "DelegateChanged", []any{alice, nobody, bob}, delegation.DelegateChanged{Delegator: alice, To: bob}},
+			sample{family, "DelegateVotesChanged", []any{bob, big.NewInt(3), huge},
+				delegation.PowerChanged{Delegate: bob, Previous: chain.NewAmount(3), New: chain.MaxAmount}})
+	}
+	id := chain.MaxAmount
+	return append(out,
+		sample{delegation.FamilyERC20Votes, "Transfer", []any{alice, bob, huge}, delegation.Transfer{From: alice, To: bob, Amount: chain.MaxAmount}},
+		sample{delegation.FamilyERC721Votes, "Transfer721", []any{nobody, bob, huge}, delegation.Transfer{To: bob, Amount: chain.NewAmount(1), TokenID: &id}})
+}
+
+func TestEveryEventDecodesToWhatItSays(t *testing.T) {
+	for _, s := range samples() {
+		log := governancetest.Encode(t, governancetest.Events()[s.event], s.args...)
+		got, err := delegation.Decoders()[s.family][log.Topics[0]](&log)
+		if err != nil {
+			t.Errorf("%s of %s: %v", s.event, s.family, err)
+			continue
+		}
+		if diff := cmp.Diff(s.want, got, cmp.AllowUnexported(chain.Amount{})); diff != "" {
+			t.Errorf("%s of %s: -want +got\n%s", s.event, s.family, diff)
+		}
+	}
+}
+
+func TestTopicsAreThoseOnTheChain(t *testing.T) {
+	want := []string{
+		"0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef", // Transfer
+		"0x3134e8a2e6d97e929a7e54011ea5485d7d196dd5f0ba4d4ef95803e8e3fc257f", // DelegateChanged
+		"0xdec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a724", // DelegateVotesChanged
+	}
+	for family, decoder := range delegation.Decoders() {
+		if len(decoder) != len(want) {
+			t.Errorf("%s knows %d events", family, len(decoder))
+		}
+		for _, topic := range want {
+			if decoder[common.HexToHash(topic)] == nil {
+				t.Errorf("%s does not know %s", family, topic)
+			}
+		}
+	}
+}
+
+func TestHostileLogsAreErrors(t *testing.T) {
+	ones := common.Hash(bytes.Repeat([]byte{0xff}, 32))
+	for _, test := range []struct {
+		name   string
+		family string
+		event  string
+		wreck  func(*types.Log)
+		says   string
+	}{
+		{"an ERC-721 transfer of an ERC-20", delegation.FamilyERC20Votes, "Transfer721", func(*types.Log) {}, "4 topics"},
+		{"an ERC-20 transfer of an ERC-721", delegation.FamilyERC721Votes, "Transfer", func(*types.Log) {}, "3 topics"},
+		{"nothing indexed", delegation.FamilyERC20Votes, "Transfer", func(l *types.Log) { l.Topics, l.Data = l.Topics[:1], make([]byte, 96) }, "1 topics"},
+		{"no amount", delegation.FamilyERC20Votes, "Transfer", func(l *types.Log) { l.Data = nil }, "0 bytes"},
+		{"half an amount", delegation.FamilyERC20Votes, "Transfer", func(l *types.Log) { l.Data = l.Data[:16] }, "16 bytes"},
+		{"two amounts", delegation.FamilyERC20Votes, "Transfer", func(l *types.Log) { l.Data = make([]byte, 64) }, "64 bytes"},
+		{"id and amount", delegation.FamilyERC721Votes, "Transfer721", func(l *types.Log) { l.Data = make([]byte, 32) }, "32 bytes"},
+		{"dirty sender", delegation.FamilyERC20Votes, "Transfer", func(l *types.Log) { l.Topics[1] = ones }, "no address"},
+		{"dirty receiver", delegation.FamilyERC721Votes, "Transfer721", func(l *types.Log) { l.Topics[2] = ones }, "no address"},
+		{"dirty delegate", delegation.FamilyERC20Votes, "DelegateVotesChanged", func(l *types.Log) { l.Topics[1] = ones }, "no address"},
+		{"one balance", delegation.FamilyERC20Votes, "DelegateVotesChanged", func(l *types.Log) { l.Data = l.Data[:32] }, "32 bytes"},
+		{"delegate as data", delegation.FamilyERC20Votes, "DelegateChanged", func(l *types.Log) { l.Topics, l.Data = l.Topics[:3], make([]byte, 32) }, "3 topics"},
+		{"delegation with data", delegation.FamilyERC721Votes, "DelegateChanged", func(l *types.Log) { l.Data = []byte{1} }, "1 bytes"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var log types.Log
+			for _, s := range samples() {
+				if s.event == test.event {
+					log = governancetest.Encode(t, governancetest.Events()[s.event], s.args...)
+				}
+			}
+			test.wreck(&log)
+			event, err := delegation.Decoders()[test.family][log.Topics[0]](&log)
+			if err == nil {
+				t.Fatalf("decoded to %+v", event)
+			}
+			if !strings.Contains(err.Error(), test.says) {
+				t.Errorf("%q does not say %q", err, test.says)
+			}
+		})
+	}
+}
+
+// The totals were computed from the file by another program.
+func TestTenThousandRealChangesOfPowerDecode(t *testing.T) {
+	records := governancetest.OptimismPower(t)
+	decoder := delegation.Decoders()[delegation.FamilyERC20Votes]
+	before, after, delegates := new(big.Int), new(big.Int), map[common.Address]chain.Amount{}
+	breaks := 0
+	for i, record := range records {
+		event, err := decoder[record.Log.Topics[0]](&record.Log)
+		if err != nil {
+			t.Fatalf("record %d: %v", i, err)
+		}
+		if !reflect.DeepEqual(record.Event, event) {
+			t.Fatalf("record %d: recorded %+v, decoded %+v", i, record.Event, event)
+		}
+		e := event.(delegation.PowerChanged)
+		before.Add(before, e.Previous.Big())
+		after.Add(after, e.New.Big())
+		if last, seen := delegates[e.Delegate]; seen && last != e.Previous {
+			breaks++
+		}
+		delegates[e.Delegate] = e.New
+	}
+	if len(records) != 10_000 {
+		t.Errorf("%d records", len(records))
+	}
+	if before.String() != "17608093619536187710744421970" || after.String() != "17608045126223530400159443872" || len(delegates) != 1_005 {
+		t.Errorf("before %s, after %s, %d delegates", before, after, len(delegates))
+	}
+	// Every change starts where the delegate's last one ended.
+	if breaks != 0 {
+		t.Errorf("%d changes do not continue the one before", breaks)
+	}
+}
+
+func FuzzDecodeToken(f *testing.F) {
+	events := governancetest.Events()
+	for i, s := range samples() {
+		log := governancetest.Encode(f, events[s.event], s.args...)
+		var topics []byte
+		for _, topic := range log.Topics[1:] {
+			topics = append(topics, topic[:]...)
+		}
+		f.Add(uint8(i), topics, log.Data)
+	}
+	decoders, all := delegation.Decoders(), samples()
+	f.Fuzz(func(t *testing.T, which uint8, topics, data []byte) {
+		s := all[int(which)%len(all)]
+		event := events[s.event]
+		log := types.Log{Topics: []common.Hash{event.ID}, Data: data}
+		for ; len(topics) >= 32; topics = topics[32:] {
+			log.Topics = append(log.Topics, common.Hash(topics[:32]))
+		}
+		got, err := decoders[s.family][event.ID](&log)
+		// These events have one encoding for every value: what decodes must be
+		// well-formed, and what is well-formed must decode.
+		args, canonical := governancetest.Decode(t, event, log)
+		if canonical != (err == nil) {
+			t.Fatalf("%s%v: well-formed %v, %v", s.event, args, canonical, err)
+		}
+		if err != nil {
+			return
+		}
+		if diff := cmp.Diff(args, argsOf(got), cmp.Comparer(func(a, b *big.Int) bool { return a.Cmp(b) == 0 })); diff != "" {
+			t.Errorf("%s: -abi +decoder\n%s", s.event, diff)
+		}
+	})
+}
+
+func argsOf(event chain.Event) []any {
+	switch e := event.(type) {
+	case delegation.DelegateChanged:
+		return []any{e.Delegator, e.From, e.To}
+	case delegation.PowerChanged:
+		return []any{e.Delegate, e.Previous.Big(), e.New.Big()}
+	case delegation.Transfer:
+		if e.TokenID != nil {
+			return []any{e.From, e.To, e.TokenID.Big()}
+		}
+		return []any{e.From, e.To, e.Amount.Big()}
+	}
+	return nil
+}
+
+// BenchmarkDecode compares the decoders with the generated binding, which is
+// what they would otherwise use.
+func BenchmarkDecode(b *testing.B) {
+	binding := ivotes.NewIVotes()
+	for name, unpack := range map[string]func(*types.Log) error{
+		"Transfer":             func(l *types.Log) error { _, err := binding.UnpackTransferEvent(l); return err },
+		"DelegateChanged":      func(l *types.Log) error { _, err := binding.UnpackDelegateChangedEvent(l); return err },
+		"DelegateVotesChanged": func(l *types.Log) error { _, err := binding.UnpackDelegateVotesChangedEvent(l); return err },
+	} {
+		var log types.Log
+		for _, s := range samples() {
+			if s.event == name {
+				log = governancetest.Encode(b, governancetest.Events()[name], s.args...)
+			}
+		}
+		decode := delegation.Decoders()[delegation.FamilyERC20Votes][log.Topics[0]]
+		b.Run(name+"/decoder", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := decode(&log); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		b.Run(name+"/binding", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := unpack(&log); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
