@@ -61,8 +61,9 @@ func (k Kind) unhealthy() bool {
 }
 
 // Fault is a request that an endpoint did not answer, as opposed to a
-// [chain.RevertError], which is an answer. Its text is safe to show: URLs are reduced to the host,
-// and remote text is shortened and stripped of control characters.
+// [chain.RevertError], which is an answer. Its text is safe to show: URLs are
+// reduced to the host, and remote text is shortened and stripped of control
+// characters.
 type Fault struct {
 	Kind     Kind
 	Endpoint string // host only

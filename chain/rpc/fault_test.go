@@ -230,8 +230,9 @@ func TestEndpointThatComesUpWithAnotherChainIsNeverUsed(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if late.count() != before {
-		t.Errorf("%d requests to an endpoint of another chain", late.count()-before)
+	if late.count() != before || late.asked("eth_chainId") != 1 {
+		t.Errorf("%d requests to an endpoint of another chain, its id was asked %d times",
+			late.count()-before, late.asked("eth_chainId"))
 	}
 	if s := p.Stats()[0]; s.Faults[rpc.KindWrongChain] == 0 || s.Verified {
 		t.Errorf("statistics do not tell: %+v", s)
@@ -304,6 +305,32 @@ func TestDeadEndpointIsLeftAloneThenTriedAgain(t *testing.T) {
 	if s := p.Stats()[0]; s.Breaker != "closed" {
 		t.Errorf("breaker is %s after a success", s.Breaker)
 	}
+}
+
+func TestCallThatIsGivenUpDuringATrialLetsTheNextOneTry(t *testing.T) {
+	c := chaintest.New()
+	c.MineEmpty(3)
+	n := newNode(t, c)
+	cfg := config(n.URL)
+	cfg.RestAfter, cfg.Rest, cfg.Attempts = 1, 50*time.Millisecond, 1
+	p := dial(t, cfg)
+	n.fail(reset)
+	if oneHeader(t, p) == nil {
+		t.Fatal("no error")
+	}
+	n.fail(hang)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for ctx.Err() == nil { // the first that gets through is the trial, and hangs
+			p.Headers(ctx, 1, 1)
+		}
+	}()
+	waitFor(t, func() bool { return n.count() == 2 })
+	cancel()
+	<-done
+	waitFor(t, func() bool { return oneHeader(t, p) == nil })
 }
 
 func TestNoEndpointLeftSaysWhy(t *testing.T) {

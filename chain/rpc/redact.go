@@ -3,8 +3,8 @@ package rpc
 import (
 	"net/url"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/tribune-gov/tribune/chain"
 )
 
 // maxText bounds remote text in errors and logs, in bytes.
@@ -57,24 +57,5 @@ func (r redactor) clean(text string) string {
 		text = r.secrets.Replace(text[:limit])
 		text = text[:max(0, len(text)-r.longest)]
 	}
-	return plain(r.secrets.Replace(text))
-}
-
-// plain puts remote text on one short line without control characters.
-func plain(text string) string {
-	text = strings.Map(func(c rune) rune {
-		if unicode.IsControl(c) || unicode.Is(unicode.Cf, c) || c == utf8.RuneError {
-			return ' '
-		}
-		return c
-	}, text)
-	text = strings.Join(strings.Fields(text), " ")
-	if len(text) <= maxText {
-		return text
-	}
-	cut := maxText
-	for cut > 0 && !utf8.RuneStart(text[cut]) {
-		cut--
-	}
-	return text[:cut] + "…"
+	return chain.PlainLine(r.secrets.Replace(text), maxText)
 }

@@ -22,8 +22,7 @@ func isRevert(e *errorObject) bool {
 }
 
 func newRevert(ep *endpoint, e *errorObject) *chain.RevertError {
-	r := &chain.RevertError{Message: ep.redact.clean(e.message), Data: revertData(e.data, 3)}
-	return r
+	return &chain.RevertError{Message: ep.redact.clean(e.message), Data: revertData(e.data, 3)}
 }
 
 // revertData finds the returned bytes in the data of an error object: a hex

@@ -28,9 +28,10 @@ func object(c chain.Call) map[string]any {
 	return o
 }
 
-// Call implements [chain.Caller]: it reads a contract in the state after block at, or in the latest state if
-// at is zero. A call that the contract refuses is a *[chain.RevertError]. An answer of no
-// bytes can mean that there is no contract.
+// Call implements [chain.Caller]: it reads a contract in the state after block
+// at, or in the latest state if at is zero. A call that the contract refuses is
+// a *[chain.RevertError]. An answer of no bytes can mean that there is no
+// contract.
 func (p *Pool) Call(ctx context.Context, c chain.Call, at chain.BlockRef) ([]byte, error) {
 	results, err := p.Calls(ctx, []chain.Call{c}, at)
 	if err != nil {
