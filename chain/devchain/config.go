@@ -30,7 +30,8 @@ type Config struct {
 	Accounts map[common.Address]chain.Amount
 
 	// DataDir keeps the chain on disk, and a chain found there is resumed: its
-	// genesis must then be the same. Empty keeps everything in memory.
+	// genesis must then be the same. A process that is killed may lose the last
+	// few blocks, never their consistency. Empty keeps everything in memory.
 	DataDir string
 
 	// Port of 127.0.0.1 for HTTP and WebSocket; 0 takes any free one.

@@ -65,7 +65,7 @@ func nodeConfig(c Config) *node.Config {
 		Name:    "devchain",
 		DataDir: c.DataDir,
 		P2P:     p2p.Config{NoDiscovery: true, NoDial: true}, // and no listen address
-		Logger:  log.NewLogger(c.Logger.Handler()),
+		Logger:  log.NewLogger(log.DiscardHandler()),         // failures are returned; the rest is about peers
 
 		// One port for both protocols. Requests must name localhost or an IP
 		// address (against DNS rebinding), and no other web origin is allowed.
