@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/yaml"
 )
 
 // Tags group the operations.
@@ -72,12 +73,12 @@ func NewDocument(spec *huma.OpenAPI) (Document, error) {
 	if err := json.Indent(&indented, compact, "", "  "); err != nil {
 		return Document{}, fmt.Errorf("indent OpenAPI document: %w", err)
 	}
-	yaml, err := spec.YAML()
-	if err != nil {
+	indented.WriteByte('\n')
+	var asYAML bytes.Buffer
+	if err := yaml.Convert(&asYAML, bytes.NewReader(compact)); err != nil {
 		return Document{}, fmt.Errorf("write OpenAPI document as YAML: %w", err)
 	}
-	indented.WriteByte('\n')
-	return Document{JSON: indented.Bytes(), YAML: yaml}, nil
+	return Document{JSON: indented.Bytes(), YAML: asYAML.Bytes()}, nil
 }
 
 // settle corrects what huma derives from a Go type: pointers are null when

@@ -1,5 +1,5 @@
-// Package client reads Tribune's REST API into the types that package api
-// answers with.
+// Package client reads the API of a Tribune instance, with the types the API
+// answers with. Lists are read page by page, as iterators.
 package client
 
 import (
@@ -8,22 +8,20 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"iter"
+	"mime"
 	"net/http"
 	"net/url"
-	"strconv"
 	"strings"
+	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
 )
 
-// maxBody bounds an answer, in bytes.
-const maxBody = 64 << 20
-
-// pageSize is the largest page that the API gives.
-const pageSize = 100
+// maxAnswer bounds what is read of one answer, in bytes.
+const maxAnswer = 32 << 20
 
 // Client reads one instance. It is safe for concurrent use.
 type Client struct {
@@ -31,112 +29,125 @@ type Client struct {
 	http *http.Client
 }
 
-// New returns a client of the instance at an http or https URL, which may have
-// a path. It does not connect.
+// New returns a client of the instance at base, an http or https URL such as
+// "https://tribune.example.org". A nil httpClient is one that gives up after a
+// minute.
 func New(base string, httpClient *http.Client) (*Client, error) {
-	u, err := url.Parse(base)
-	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
-		return nil, fmt.Errorf("instance %.200q: want an http or https URL", base)
-	}
-	u.Path, u.RawQuery, u.Fragment = strings.TrimRight(u.Path, "/"), "", ""
-	return &Client{base: u, http: httpClient}, nil
-}
-
-// Chains returns the chains the instance follows.
-func (c *Client) Chains(ctx context.Context) (api.List[api.Chain], error) {
-	return get[api.List[api.Chain]](ctx, c, nil, "chains")
-}
-
-// DAOs returns the DAOs the instance knows.
-func (c *Client) DAOs(ctx context.Context) (api.List[api.DAO], error) {
-	return get[api.List[api.DAO]](ctx, c, nil, "daos")
-}
-
-// Token returns a token.
-func (c *Client) Token(ctx context.Context, id chain.Account) (api.Token, error) {
-	return get[api.Token](ctx, c, nil, "tokens", id.String())
-}
-
-// Proposal returns a proposal with its text, actions and timeline.
-func (c *Client) Proposal(ctx context.Context, ref governance.Ref) (api.ProposalDetail, error) {
-	return get[api.ProposalDetail](ctx, c, nil, "governors", ref.Governor.String(), "proposals", ref.ID.String())
-}
-
-// ProposalPages returns a DAO's proposals, newest first, page by page.
-func (c *Client) ProposalPages(ctx context.Context, dao string) iter.Seq2[api.List[api.Proposal], error] {
-	return pages[api.Proposal](ctx, c, nil, "daos", dao, "proposals")
-}
-
-// VotePages returns a proposal's votes, newest first, page by page.
-func (c *Client) VotePages(ctx context.Context, ref governance.Ref) iter.Seq2[api.List[api.Vote], error] {
-	return pages[api.Vote](ctx, c, nil, "governors", ref.Governor.String(), "proposals", ref.ID.String(), "votes")
-}
-
-// DelegatePages returns a token's delegates by power, page by page, all as of
-// the block of the first page; all includes those without power.
-func (c *Client) DelegatePages(ctx context.Context, token chain.Account, all bool) iter.Seq2[api.List[api.Delegate], error] {
-	return pages[api.Delegate](ctx, c, url.Values{"all": {strconv.FormatBool(all)}}, "tokens", token.String(), "delegates")
-}
-
-// HolderPages returns a token's holders by balance, page by page, all as of the
-// block of the first page.
-func (c *Client) HolderPages(ctx context.Context, token chain.Account) iter.Seq2[api.List[api.Holder], error] {
-	return pages[api.Holder](ctx, c, nil, "tokens", token.String(), "holders")
-}
-
-// pages follows a list to its end. It stops after the first error.
-func pages[T any](ctx context.Context, c *Client, query url.Values, path ...string) iter.Seq2[api.List[T], error] {
-	return func(yield func(api.List[T], error) bool) {
-		values := url.Values{"limit": {strconv.Itoa(pageSize)}}
-		for name, value := range query {
-			values[name] = value
-		}
-		for {
-			page, err := get[api.List[T]](ctx, c, values, path...)
-			if !yield(page, err) || err != nil || page.Next == nil {
-				return
-			}
-			values.Set("cursor", *page.Next)
-		}
-	}
-}
-
-// get reads one answer.
-func get[T any](ctx context.Context, c *Client, query url.Values, path ...string) (T, error) {
-	var out T
-	target := c.base.JoinPath(append([]string{api.Prefix}, path...)...)
-	target.RawQuery = query.Encode()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, target.String(), nil)
+	parsed, err := url.Parse(base)
 	if err != nil {
-		return out, fmt.Errorf("get %s: %w", target.Path, err)
+		return nil, fmt.Errorf("address of the instance: %w", err)
+	}
+	if (parsed.Scheme != "http" && parsed.Scheme != "https") || parsed.Host == "" || parsed.RawQuery != "" || parsed.Fragment != "" {
+		return nil, fmt.Errorf("address of the instance %.100q: want http:// or https:// and a host", base)
+	}
+	if httpClient == nil {
+		httpClient = &http.Client{Timeout: time.Minute}
+	}
+	return &Client{base: parsed, http: httpClient}, nil
+}
+
+// Chains lists the chains of the instance.
+func (c *Client) Chains(ctx context.Context) (api.List[api.Chain], error) {
+	return read[api.List[api.Chain]](ctx, c, nil, "chains")
+}
+
+// DAOs lists the DAOs of the instance.
+func (c *Client) DAOs(ctx context.Context) (api.List[api.DAO], error) {
+	return read[api.List[api.DAO]](ctx, c, nil, "daos")
+}
+
+// DAO reads one DAO.
+func (c *Client) DAO(ctx context.Context, slug string) (api.DAO, error) {
+	return read[api.DAO](ctx, c, nil, "daos", slug)
+}
+
+// Findings lists what could not be made sense of in a DAO, at most limit rows.
+func (c *Client) Findings(ctx context.Context, slug string, limit int) (api.List[api.Finding], error) {
+	return read[api.List[api.Finding]](ctx, c, query{}.number("limit", limit), "daos", slug, "findings")
+}
+
+// Governor reads one governor.
+func (c *Client) Governor(ctx context.Context, id chain.Account) (api.Governor, error) {
+	return read[api.Governor](ctx, c, nil, "governors", id.String())
+}
+
+// Proposal reads one proposal.
+func (c *Client) Proposal(ctx context.Context, ref governance.Ref) (api.ProposalDetail, error) {
+	return read[api.ProposalDetail](ctx, c, nil, "governors", ref.Governor.String(), "proposals", ref.ID.String())
+}
+
+// Token reads one token.
+func (c *Client) Token(ctx context.Context, id chain.Account) (api.Token, error) {
+	return read[api.Token](ctx, c, nil, "tokens", id.String())
+}
+
+// Delegate reads one delegate of a token.
+func (c *Client) Delegate(ctx context.Context, token chain.Account, address common.Address) (api.DelegateDetail, error) {
+	return read[api.DelegateDetail](ctx, c, nil, "tokens", token.String(), "delegates", address.Hex())
+}
+
+// Account reads what an account has over all tokens.
+func (c *Client) Account(ctx context.Context, address common.Address) (api.Account, error) {
+	return read[api.Account](ctx, c, nil, "accounts", address.Hex())
+}
+
+// read gets one answer. An error of the API is an [*api.Problem].
+func read[T any](ctx context.Context, c *Client, q query, path ...string) (T, error) {
+	var out T
+	address := c.address(q, path)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
+	if err != nil {
+		return out, fmt.Errorf("read %s: %w", address, err)
 	}
 	request.Header.Set("Accept", "application/json")
 	response, err := c.http.Do(request)
 	if err != nil {
-		return out, fmt.Errorf("get %s: %w", target.Path, err)
+		return out, fmt.Errorf("read API: %w", err) // it names the address
 	}
-	defer func() { _ = response.Body.Close() }() // only read
-	body, err := io.ReadAll(io.LimitReader(response.Body, maxBody+1))
+	defer func() { _ = response.Body.Close() }() // read to the end or given up
+	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer+1))
 	switch {
 	case err != nil:
-		return out, fmt.Errorf("get %s: %w", target.Path, err)
-	case len(body) > maxBody:
-		return out, fmt.Errorf("get %s: the answer is larger than %d bytes", target.Path, maxBody)
+		return out, fmt.Errorf("read %s: %w", address, err)
+	case len(body) > maxAnswer:
+		return out, fmt.Errorf("read %s: answer is larger than %d bytes", address, maxAnswer)
 	case response.StatusCode != http.StatusOK:
-		return out, fmt.Errorf("get %s: %w", target.Path, problem(response, body))
+		return out, fmt.Errorf("read %s: %w", address, problem(response, body))
+	case mediaType(response) != "application/json":
+		return out, fmt.Errorf("read %s: answer is %.60q rather than JSON; is this a Tribune instance?", address, mediaType(response))
 	}
 	if err := json.Unmarshal(body, &out); err != nil {
-		return out, fmt.Errorf("get %s: not an answer of Tribune's API: %w", target.Path, err)
+		return out, fmt.Errorf("read %s: %w", address, err)
 	}
 	return out, nil
 }
 
-// problem reads a problem document, which is an *[api.Problem]; anything else is
-// told by its status alone.
-func problem(response *http.Response, body []byte) error {
-	var p api.Problem
-	if err := json.Unmarshal(body, &p); err != nil || p.Status == 0 {
-		return errors.New(response.Status)
+// address joins the parts of a path, escaped.
+func (c *Client) address(q query, path []string) string {
+	parts := make([]string, len(path))
+	for i, part := range path {
+		parts[i] = url.PathEscape(part)
 	}
-	return &p
+	out := strings.TrimSuffix(c.base.String(), "/") + api.Prefix + "/" + strings.Join(parts, "/")
+	if len(q) > 0 {
+		out += "?" + url.Values(q).Encode()
+	}
+	return out
+}
+
+// problem is the error of an answer that is none.
+func problem(response *http.Response, body []byte) error {
+	var out api.Problem
+	if mediaType(response) == "application/problem+json" && json.Unmarshal(body, &out) == nil && out.Status == response.StatusCode {
+		return &out
+	}
+	return errors.New("status " + response.Status)
+}
+
+func mediaType(response *http.Response) string {
+	out, _, err := mime.ParseMediaType(response.Header.Get("Content-Type"))
+	if err != nil {
+		return ""
+	}
+	return out
 }
