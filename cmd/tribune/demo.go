@@ -41,6 +41,7 @@ Examples:
 // Run runs the demo until it is told to stop.
 func (c demoCommand) Run(ctx context.Context, out streams, logger *slog.Logger) error {
 	began := time.Now()
+	logger = quiet(logger)
 	// Take the port first: finding it taken after the history would be a waste.
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(c.Port)))
 	if err != nil {

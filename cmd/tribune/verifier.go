@@ -27,6 +27,9 @@ type verifier struct {
 	report    *report
 }
 
+// pageSize is the largest page that the API gives.
+const pageSize = 100
+
 // question is one served value and the call that has the true one.
 type question struct {
 	kind    string // what is compared, for the report
@@ -70,7 +73,7 @@ func (v *verifier) daos(ctx context.Context, only []string) error {
 }
 
 func (v *verifier) proposals(ctx context.Context, dao string) error {
-	for page, err := range v.client.ProposalPages(ctx, dao) {
+	for page, err := range v.client.Proposals(client.ProposalQuery{DAO: dao, Limit: pageSize}).Pages(ctx) {
 		if err != nil {
 			return err //nolint:wrapcheck // says what it asked for
 		}
@@ -101,7 +104,7 @@ func (v *verifier) token(ctx context.Context, id chain.Account) error {
 	if err := v.ask(ctx, token.AsOf[0], []question{supplyQuestion(token)}); err != nil {
 		return err
 	}
-	for page, err := range v.client.DelegatePages(ctx, id, true) {
+	for page, err := range v.client.Delegates(id, client.DelegateQuery{All: true, Limit: pageSize}).Pages(ctx) {
 		if err != nil {
 			return err //nolint:wrapcheck // says what it asked for
 		}
@@ -110,7 +113,7 @@ func (v *verifier) token(ctx context.Context, id chain.Account) error {
 			return err
 		}
 	}
-	for page, err := range v.client.HolderPages(ctx, id) {
+	for page, err := range v.client.Holders(id, nil, pageSize).Pages(ctx) {
 		if err != nil {
 			return err //nolint:wrapcheck // says what it asked for
 		}
