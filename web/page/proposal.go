@@ -165,10 +165,10 @@ func (s *site) proposalVotes(ctx context.Context, seen *horizon, dao *daoContext
 	if filter.Support != nil && p.Tally.Votes > 0 {
 		view.None = "Nobody has voted this way."
 	}
-	u, total := dao.votes(p.Governor), sum(p.Tally.For, p.Tally.Against, p.Tally.Abstain)
+	u := dao.votes(p.Governor)
 	for _, item := range list.Items {
 		row := s.voteRow(dao, p.DAO, item, u)
-		row.Share = share(item.Weight, total)
+		row.Share = shareOfAll(item.Weight, p.Tally.For, p.Tally.Against, p.Tally.Abstain)
 		view.Rows = append(view.Rows, row)
 	}
 	view.Sides = []choice{{Text: "All", Href: link("", order, ""), Current: side == ""}}

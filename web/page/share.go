@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/tribune-gov/tribune/chain"
 )
@@ -27,6 +28,21 @@ func share(part, whole chain.Amount) shareView {
 		return shareView{}
 	}
 	return shareView{Known: true, Text: percent(bp, !part.IsZero()), Width: barWidth(bp, !part.IsZero())}
+}
+
+// shareOfAll is share for the sum of several amounts, which may leave 256 bits.
+// A part that is more than all, such as a vote that is not counted, has none.
+func shareOfAll(part chain.Amount, all ...chain.Amount) shareView {
+	whole := new(big.Int)
+	for _, amount := range all {
+		whole.Add(whole, amount.Big())
+	}
+	if whole.Sign() == 0 || part.Big().Cmp(whole) > 0 {
+		return shareView{}
+	}
+	n := new(big.Int).Mul(part.Big(), big.NewInt(fullWidth))
+	bp, some := n.Div(n, whole).Uint64(), !part.IsZero()
+	return shareView{Known: true, Text: percent(bp, some), Width: barWidth(bp, some)}
 }
 
 // shareOf is share for a whole that may be unknown.

@@ -42,15 +42,15 @@ type quorumView struct {
 
 func tallyOf(p governance.ProposalView, u unit) tallyView {
 	t := p.Tally
-	total := sum(t.For, t.Against, t.Abstain)
+	ofAll := func(side chain.Amount) shareView { return shareOfAll(side, t.For, t.Against, t.Abstain) }
 	view := tallyView{
 		Sides: []sideView{
-			{Name: "For", Class: "for", Amount: u.bare(t.For), Share: share(t.For, total)},
-			{Name: "Against", Class: "against", Amount: u.bare(t.Against), Share: share(t.Against, total)},
-			{Name: "Abstain", Class: "abstain", Amount: u.bare(t.Abstain), Share: share(t.Abstain, total)},
+			{Name: "For", Class: "for", Amount: u.bare(t.For), Share: ofAll(t.For)},
+			{Name: "Against", Class: "against", Amount: u.bare(t.Against), Share: ofAll(t.Against)},
+			{Name: "Abstain", Class: "abstain", Amount: u.bare(t.Abstain), Share: ofAll(t.Abstain)},
 		},
 		Votes:   plural(t.Votes, "vote", "votes"),
-		Empty:   total.IsZero(),
+		Empty:   t.For.IsZero() && t.Against.IsZero() && t.Abstain.IsZero(),
 		Quorum:  quorumOf(p, u),
 		Outcome: outcome(p, u),
 	}
@@ -224,17 +224,4 @@ func quorumClause(p governance.ProposalView, u unit) string {
 		return "; the quorum is reached"
 	}
 	return ", and the quorum lacks " + u.textUp(missing) + " more (" + quorumRule(p.Counting) + ")"
-}
-
-// sum adds amounts; a sum beyond 256 bits, which no token has, stays at the top.
-func sum(amounts ...chain.Amount) chain.Amount {
-	var total chain.Amount
-	for _, amount := range amounts {
-		next, overflow := total.Add(amount)
-		if overflow {
-			return chain.MaxAmount
-		}
-		total = next
-	}
-	return total
 }
