@@ -60,19 +60,19 @@ func TestRealEventsDecodeToWhatWasRecorded(t *testing.T) {
 			Records: 7_715, Reasons: 351,
 			Against: "0", For: "61633843859273499393618105", Abstain: "1087007682453656513592020",
 		}},
-		{"Compound Bravo", life("compound-bravo"), totals{
+		{"Compound Bravo", lifeOf("compound-bravo"), totals{
 			Records: 7_994, Reasons: 191, Bytes: 202_809, Actions: 291,
 			Against: "5030250241438721180033077", For: "66755755423292865396468847", Abstain: "1261104923898673148448934",
 		}},
-		{"Compound Alpha", life("compound-alpha"), totals{
+		{"Compound Alpha", lifeOf("compound-alpha"), totals{
 			Records: 2_532, Bytes: 73_465, Actions: 109,
 			Against: "3819355612237398883619730", For: "31070985002156777548824154", Abstain: "0",
 		}},
-		{"Uniswap Alpha", life("uniswap-alpha"), totals{
+		{"Uniswap Alpha", lifeOf("uniswap-alpha"), totals{
 			Records: 1_061, Bytes: 16_214, Actions: 5,
 			Against: "1994475316852715174979349", For: "242686365089468818931841357", Abstain: "0",
 		}},
-		{"Uniswap Alpha v2", life("uniswap-alpha-v2"), totals{
+		{"Uniswap Alpha v2", lifeOf("uniswap-alpha-v2"), totals{
 			Records: 526, Bytes: 24_463, Actions: 2,
 			Against: "62031515243945230491712653", For: "190767277615048674104035580", Abstain: "0",
 		}},
@@ -96,6 +96,6 @@ func TestRealEventsDecodeToWhatWasRecorded(t *testing.T) {
 	}
 }
 
-func life(governor string) func(testing.TB) []governancetest.Record {
+func lifeOf(governor string) func(testing.TB) []governancetest.Record {
 	return func(t testing.TB) []governancetest.Record { return governancetest.Life(t, governor) }
 }
