@@ -3,6 +3,7 @@ package story
 import (
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -138,13 +139,14 @@ func setting(name string, value uint64, words string) deed {
 // elect replaces the council in the registry; end is when its term ends.
 func elect(end time.Time, members ...string) deed {
 	return func(d desk) step {
-		addresses := make([]common.Address, len(members))
+		addresses, texts := make([]common.Address, len(members)), make([]string, len(members))
 		for i, member := range members {
 			addresses[i] = d.cast.payee(member)
+			texts[i] = addresses[i].Hex()
 		}
 		return step{
 			target: d.house.registry, data: d.codec.registry.PackElectCouncil(addresses, uint64(end.Unix())),
-			call:  fmt.Sprintf("GrantsRegistry.electCouncil(%v, %d)", addresses, end.Unix()),
+			call:  fmt.Sprintf("GrantsRegistry.electCouncil([%s], %d)", strings.Join(texts, ", "), end.Unix()),
 			words: fmt.Sprintf("seat the %d members until %s", len(members), end.Format("2 January 2006")),
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/gofrs/flock"
 )
 
 // marker is the file that says that a history is complete, and which.
@@ -16,29 +18,53 @@ const marker = "story-complete"
 // history of a seed changes.
 func (c Config) edition() string { return fmt.Sprintf("edition 1, seed %d, %d days\n", c.Seed, c.Days) }
 
-// openFolder says whether DataDir holds the complete history of this story. An
-// incomplete one is removed; another story's is left alone and refused.
-func openFolder(c Config) (complete bool, err error) {
+// errInUse is returned for a directory that another running story has.
+var errInUse = errors.New("another running demo uses this directory")
+
+// openFolder locks DataDir and says whether it holds the complete history of
+// this story. An incomplete one is removed; another story's is left alone and
+// refused. The lock is nil without a directory; closing it is the caller's task.
+func openFolder(c Config) (complete bool, lock *flock.Flock, err error) {
 	if c.DataDir == "" {
-		return false, nil
+		return false, nil, nil
 	}
+	if err := os.MkdirAll(c.DataDir, 0o750); err != nil {
+		return false, nil, fmt.Errorf("make data directory: %w", err)
+	}
+	lock = flock.New(filepath.Join(c.DataDir, "story.lock"))
+	free, err := lock.TryLock()
+	switch {
+	case err != nil:
+		return false, nil, fmt.Errorf("lock %s: %w", c.DataDir, err)
+	case !free:
+		return false, nil, fmt.Errorf("lock %s: %w", c.DataDir, errInUse)
+	}
+	if complete, err = lookAround(c); err != nil {
+		return false, nil, errors.Join(err, lock.Close())
+	}
+	return complete, lock, nil
+}
+
+// lookAround reads the marker, and without one removes what was not finished.
+func lookAround(c Config) (complete bool, err error) {
 	content, err := os.ReadFile(filepath.Join(c.DataDir, marker))
-	if err == nil {
-		if string(content) != c.edition() {
-			return false, fmt.Errorf("%s holds another story (%s): use an empty directory", c.DataDir, strings.TrimSpace(string(content)))
-		}
+	switch {
+	case err == nil && string(content) == c.edition():
 		return true, nil
-	}
-	if !errors.Is(err, fs.ErrNotExist) {
+	case err == nil:
+		return false, fmt.Errorf("%s holds another story (%s): use an empty directory", c.DataDir, strings.TrimSpace(string(content)))
+	case !errors.Is(err, fs.ErrNotExist):
 		return false, fmt.Errorf("read %s: %w", marker, err)
 	}
 	for _, name := range []string{meridian, tidewater} {
-		if err := os.RemoveAll(filepath.Join(c.DataDir, strings.ToLower(name))); err != nil {
+		folder := filepath.Join(c.DataDir, strings.ToLower(name))
+		if _, err := os.Stat(folder); err != nil {
+			continue
+		}
+		c.Logger.Warn("the history in this directory was not finished and is played again", "directory", folder)
+		if err := os.RemoveAll(folder); err != nil {
 			return false, fmt.Errorf("remove an incomplete history: %w", err)
 		}
-	}
-	if err := os.MkdirAll(c.DataDir, 0o750); err != nil {
-		return false, fmt.Errorf("make data directory: %w", err)
 	}
 	return false, nil
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/gofrs/flock"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -76,6 +77,7 @@ func (c Chain) Name() string { return c.name }
 type Story struct {
 	stages []*stage
 	houses []*house
+	lock   *flock.Flock // on the data directory; nil in memory
 }
 
 // Start starts both chains and plays the history, or resumes a story from
@@ -85,14 +87,18 @@ func Start(ctx context.Context, config Config) (*Story, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start story: %w", err)
 	}
-	resumed, err := openFolder(config)
+	resumed, lock, err := openFolder(config)
 	if err != nil {
 		return nil, fmt.Errorf("start story: %w", err)
 	}
 	s, err := assemble(ctx, config)
 	if err != nil {
+		if lock != nil {
+			err = errors.Join(err, lock.Close())
+		}
 		return nil, fmt.Errorf("start story: %w", err)
 	}
+	s.lock = lock
 	if resumed {
 		err = s.each(ctx, (*stage).resume)
 	} else if err = s.play(ctx, config); err == nil {
@@ -279,6 +285,9 @@ func (s *Story) Close() error {
 	var err error
 	for _, st := range s.stages {
 		err = errors.Join(err, st.chain.Close())
+	}
+	if s.lock != nil {
+		err = errors.Join(err, s.lock.Close())
 	}
 	return err
 }

@@ -317,6 +317,9 @@ func TestKeptStoryIsResumedAndGoesOnTheSame(t *testing.T) {
 		t.Fatal(err)
 	}
 	resumed := start(t, config)
+	if second, err := Start(t.Context(), config); !errors.Is(err, errInUse) {
+		t.Errorf("started %v in a directory in use, error %v", second, err)
+	}
 	steps(resumed, 30)
 	if diff := cmp.Diff(hashes(whole), hashes(resumed)); diff != "" {
 		t.Errorf("a resumed story differs from one that was not interrupted:\n%s", diff)

@@ -75,6 +75,7 @@ func render(s *script, d desk, steps []step) (string, error) {
 		"spec":     func() string { return specification(steps) },
 		"budget":   func() string { return budgetTable(s.rows) },
 		"contract": d.contract,
+		"forum":    func() string { return "https://forum.example/t/" + d.house.key + "-" + s.key },
 		"symbol":   func() string { return d.house.symbol },
 	}).Parse(string(content))
 	if err != nil {

@@ -2,6 +2,7 @@ package story
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -133,11 +134,22 @@ func (s *speech) bystander(r *rand.Rand, support uint8) string {
 }
 
 func (s *speech) translated(r *rand.Rand, l *language, support uint8) string {
-	text := s.fresh(r, l.reasons[support])
+	sentences := l.reasons[support]
+	if !s.asksForSum() {
+		// What is asked for is an English phrase, which would not fit in.
+		sentences = slices.DeleteFunc(slices.Clone(sentences), func(sentence string) bool { return strings.Contains(sentence, "{ask}") })
+	}
+	text := s.fresh(r, sentences)
 	if len(l.tails) > 0 && chance(r, 0.3) {
 		text += " " + s.fresh(r, l.tails)
 	}
 	return text
+}
+
+// asksForSum reports whether a number and a symbol say what is at stake.
+func (s *speech) asksForSum() bool {
+	words := strings.Fields(s.draft.ask)
+	return len(words) == 2 && words[0][0] >= '0' && words[0][0] <= '9' && words[1] == strings.ToUpper(words[1])
 }
 
 // fresh picks one of the sentences that were used least so far.
