@@ -228,6 +228,9 @@ func TestHugeAnswersSplitTheRange(t *testing.T) {
 	cfg.MaxAnswer = 8 << 10 // about 16 logs
 	p := dial(t, cfg)
 	sameLogs(t, p, c, chain.LogQuery{From: 1, To: 60})
+	if s := p.Stats()[0]; s.Faults[rpc.KindTooLarge] == 0 || s.MaxRange >= 60 {
+		t.Errorf("an answer above the bound was read: %+v", s)
+	}
 }
 
 func TestRangesThatHangAreShortenedAFewTimes(t *testing.T) {

@@ -133,6 +133,9 @@ func TestWebSocketAnswersAreBounded(t *testing.T) {
 	cfg.MaxAnswer = 16 << 10
 	p := dial(t, cfg)
 	sameLogs(t, p, c, chain.LogQuery{From: 1, To: 300})
+	if s := p.Stats()[0]; s.Faults[rpc.KindTooLarge] == 0 || s.MaxRange >= 300 {
+		t.Errorf("an answer above the bound was read: %+v", s)
+	}
 }
 
 func TestClosedPoolFails(t *testing.T) {
