@@ -9,11 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// States of IGovernor.ProposalState that the story asks about.
-const (
-	stateSucceeded = 4
-	stateQueued    = 5
-)
+// stateSucceeded is IGovernor.ProposalState.Succeeded.
+const stateSucceeded = 4
 
 // motion is a proposal on the chain, until it is over.
 type motion struct {
