@@ -94,7 +94,7 @@ func (r *LogReader) Uint64(i int) uint64 { return r.number("argument", i, r.word
 func (r *LogReader) Uint(i, bits int) uint64 {
 	n := r.Uint64(i)
 	if n>>bits != 0 {
-		r.fail("argument", i, "%d does not fit %d bits", n, bits)
+		r.failf("argument", i, "%d does not fit %d bits", n, bits)
 		return 0
 	}
 	return n
@@ -154,7 +154,7 @@ var zeroWord [wordSize]byte
 // word returns a word of the head.
 func (r *LogReader) word(i int) []byte {
 	if i >= r.words && r.err == nil {
-		r.fail("argument", i, "is outside the head of %d words", r.words)
+		r.failf("argument", i, "is outside the head of %d words", r.words)
 	}
 	return r.at(i * wordSize)
 }
@@ -171,7 +171,7 @@ func (r *LogReader) at(offset int) []byte {
 func (r *LogReader) array(i, limit int) (start, n int) {
 	start, n = r.dynamic(i, 0, i, wordSize)
 	if n > limit {
-		r.fail("argument", i, "an array of %d, at most %d are read", n, limit)
+		r.failf("argument", i, "an array of %d, at most %d are read", n, limit)
 		return 0, 0
 	}
 	return start, n
@@ -191,7 +191,7 @@ func (r *LogReader) dynamic(i, frame, j, unit int) (start, n int) {
 	size := uint64(len(r.log.Data) - frame)
 	offset := r.number("offset of argument", i, r.at(frame+j*wordSize))
 	if r.err == nil && (offset > size || size-offset < wordSize) {
-		r.fail("argument", i, "offset %d is outside the data of %d bytes", offset, size)
+		r.failf("argument", i, "offset %d is outside the data of %d bytes", offset, size)
 	}
 	if r.err != nil {
 		return 0, 0
@@ -200,13 +200,13 @@ func (r *LogReader) dynamic(i, frame, j, unit int) (start, n int) {
 	length := r.number("length of argument", i, r.at(start))
 	start += wordSize
 	if r.err == nil && length > uint64(len(r.log.Data)-start)/uint64(unit) {
-		r.fail("argument", i, "length %d is more than the data holds", length)
+		r.failf("argument", i, "length %d is more than the data holds", length)
 	}
 	if r.err != nil {
 		return 0, 0
 	}
 	if r.budget -= wordSize + int(length)*unit; r.budget < 0 {
-		r.fail("argument", i, "overlaps others: the contents add up to more than the data")
+		r.failf("argument", i, "overlaps others: the contents add up to more than the data")
 		return 0, 0
 	}
 	return start, int(length)
@@ -215,7 +215,7 @@ func (r *LogReader) dynamic(i, frame, j, unit int) (start, n int) {
 func (r *LogReader) address(what string, i int, word []byte) common.Address {
 	const padding = wordSize - common.AddressLength
 	if [padding]byte(word) != [padding]byte{} {
-		r.fail(what, i, "0x%x is no address", word)
+		r.failf(what, i, "0x%x is no address", word)
 		return common.Address{}
 	}
 	return common.Address(word[padding:])
@@ -224,13 +224,13 @@ func (r *LogReader) address(what string, i int, word []byte) common.Address {
 func (r *LogReader) number(what string, i int, word []byte) uint64 {
 	const padding = wordSize - 8
 	if [padding]byte(word) != [padding]byte{} {
-		r.fail(what, i, "0x%x does not fit 64 bits", word)
+		r.failf(what, i, "0x%x does not fit 64 bits", word)
 		return 0
 	}
 	return binary.BigEndian.Uint64(word[padding:])
 }
 
-func (r *LogReader) fail(what string, i int, format string, args ...any) {
+func (r *LogReader) failf(what string, i int, format string, args ...any) {
 	if r.err == nil {
 		r.err = fmt.Errorf("%s %d: %w", what, i, fmt.Errorf(format, args...))
 	}

@@ -28,10 +28,9 @@ func Ask[T any](ctx context.Context, v View, data []byte, decode func([]byte) (T
 	case err != nil:
 		return value, false, fmt.Errorf("ask %s at block %s: %w", v.Contract.Hex(), v.At, err)
 	}
-	value, err = decode(answer)
+	decoded, err := decode(answer)
 	if err != nil {
-		var none T
-		return none, false, nil
+		return value, false, nil //nolint:nilerr // no answer is an answer
 	}
-	return value, true, nil
+	return decoded, true, nil
 }

@@ -3,6 +3,7 @@ package chain_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -50,10 +51,9 @@ func TestAskTellsRefusalsFromProvidersThatFail(t *testing.T) {
 }
 
 func TestRevertErrorGivesTheReasonOnOneLine(t *testing.T) {
-	reason := append(crypto.Keccak256([]byte("Error(string)"))[:4], common.BigToHash(common.Big32).Bytes()...)
-	reason = append(reason, common.BigToHash(common.Big32).Bytes()...)
-	reason = append(reason, "not enough\x00\n\u202evotes, reason is  "...)
-	panicked := append(crypto.Keccak256([]byte("Panic(uint256)"))[:4], common.BigToHash(common.Big1).Bytes()...)
+	word := common.BigToHash(common.Big32).Bytes()
+	reason := slices.Concat(crypto.Keccak256([]byte("Error(string)"))[:4], word, word, []byte("not enough\x00\n\u202evotes, reason is  "))
+	panicked := slices.Concat(crypto.Keccak256([]byte("Panic(uint256)"))[:4], common.BigToHash(common.Big1).Bytes())
 	for _, test := range []struct {
 		err  chain.RevertError
 		want string

@@ -134,7 +134,10 @@ func TestTenThousandRealChangesOfPowerDecode(t *testing.T) {
 		if !reflect.DeepEqual(record.Event, event) {
 			t.Fatalf("record %d: recorded %+v, decoded %+v", i, record.Event, event)
 		}
-		e := event.(delegation.PowerChanged)
+		e, ok := event.(delegation.PowerChanged)
+		if !ok {
+			t.Fatalf("record %d is a %T", i, event)
+		}
 		before.Add(before, e.Previous.Big())
 		after.Add(after, e.New.Big())
 		if last, seen := delegates[e.Delegate]; seen && last != e.Previous {

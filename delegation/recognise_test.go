@@ -1,6 +1,7 @@
 package delegation_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"math/big"
@@ -77,8 +78,7 @@ func TestRecogniseSaysWhatAnAddressIsInstead(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	_, err = delegation.Recognise(t.Context(), w.Node, w.Node, w.Account(alice))
-	var none *governance.NoContractError
-	if !errors.As(err, &none) {
+	if _, none := errors.AsType[*governance.NoContractError](err); !none {
 		t.Errorf("%v", err)
 	}
 }
@@ -91,7 +91,7 @@ type scripted struct {
 
 func (s *scripted) Call(_ context.Context, call chain.Call, _ chain.BlockRef) ([]byte, error) {
 	for signature, answer := range s.answers {
-		if string(crypto.Keccak256([]byte(signature))[:4]) == string(call.Data[:4]) {
+		if bytes.Equal(crypto.Keccak256([]byte(signature))[:4], call.Data[:4]) {
 			return answer, nil
 		}
 	}

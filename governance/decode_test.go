@@ -273,25 +273,27 @@ var governorDecoder = governance.Decoders()[governance.FamilyOpenZeppelin]
 
 func decodeGovernor(log *types.Log) (chain.Event, error) { return governorDecoder[log.Topics[0]](log) }
 
+func created(t *testing.T, log *types.Log) governance.ProposalCreated {
+	t.Helper()
+	event, err := decodeGovernor(log)
+	e, ok := event.(governance.ProposalCreated)
+	if err != nil || !ok {
+		t.Fatalf("%T, %v", event, err)
+	}
+	return e
+}
+
 func TestDescriptionsOfAMegabyteDecode(t *testing.T) {
 	description := strings.Repeat("Ünïcödé \xff", 1<<20/12)
 	log := proposalLog(t, 1, description)
-	event, err := decodeGovernor(&log)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := event.(governance.ProposalCreated).Description; got != description {
+	if got := created(t, &log).Description; got != description {
 		t.Errorf("%d bytes became %d", len(description), len(got))
 	}
 }
 
 func TestActionsAreBoundedAtTenThousand(t *testing.T) {
 	log := proposalLog(t, 10_000, "")
-	event, err := decodeGovernor(&log)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if n := len(event.(governance.ProposalCreated).Actions); n != 10_000 {
+	if n := len(created(t, &log).Actions); n != 10_000 {
 		t.Errorf("%d actions", n)
 	}
 	log = proposalLog(t, 10_001, "")

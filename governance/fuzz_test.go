@@ -24,6 +24,7 @@ func FuzzDecodeTimelock(f *testing.F) { fuzzDecode(f, governance.FamilyTimelockC
 // well-formed must decode, unless the decoders refuse its values for a reason,
 // and must encode to the same log again.
 func fuzzDecode(f *testing.F, family string) {
+	f.Helper()
 	decoder, events := governance.Decoders()[family], governancetest.Events()
 	var names []string
 	for name, event := range events {
@@ -145,8 +146,9 @@ func argsOf(event abi.Event, decoded chain.Event) (args []any, complete bool) {
 			return []any{e.ID.Big(), n(e.Value)}, true
 		case governance.Extended:
 			return []any{e.ID.Big(), e.Value}, true
+		case governance.Executed, governance.Canceled:
+			return []any{e.ID.Big()}, true
 		}
-		return []any{e.ID.Big()}, true
 	case governance.OperationScheduled:
 		return []any{[32]byte(e.Operation), n(e.Index), e.Action.Target, e.Action.Value.Big(), e.Action.Calldata, [32]byte(e.Predecessor), n(e.Delay)}, true
 	case governance.OperationCanceled:

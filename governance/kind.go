@@ -79,7 +79,8 @@ type question struct {
 func ask(signatures ...string) []question {
 	var out []question
 	for _, signature := range signatures {
-		data := append(crypto.Keccak256([]byte(signature))[:4], make([]byte, 32)...)
+		data := make([]byte, 4+32)
+		copy(data, crypto.Keccak256([]byte(signature))[:4])
 		out = append(out, question{text: signature, data: data})
 	}
 	return out

@@ -112,7 +112,7 @@ func (r *recogniser) texts(ctx context.Context) error {
 			return err
 		}
 		if *t.to = chain.PlainLine(text, maxName); !ok {
-			r.note("no %s: left empty", t.name)
+			r.notef("no %s: left empty", t.name)
 		}
 	}
 	return nil
@@ -124,23 +124,23 @@ func (r *recogniser) counting(ctx context.Context) error {
 	case err != nil:
 		return err
 	case !ok || len(mode) > maxMode:
-		return r.unsupported("counting", "its COUNTING_MODE() is not a short text")
+		return r.unsupportedf("counting", "its COUNTING_MODE() is not a short text")
 	}
 	if r.out.Governor.Counting, err = ParseCountingMode(mode); err != nil {
-		return r.unsupported("counting", "%v", err)
+		return r.unsupportedf("counting", "%v", err)
 	}
 	values, err := url.ParseQuery(mode)
 	if err != nil {
-		return r.unsupported("counting", "counting mode %q: %v", mode, err)
+		return r.unsupportedf("counting", "counting mode %q: %v", mode, err)
 	}
 	// What is not known here changes what a vote means, as Agora's modules do.
-	for _, support := range strings.Split(values.Get("support"), ",") {
+	for support := range strings.SplitSeq(values.Get("support"), ",") {
 		if !slices.Contains([]string{"bravo", "fractional", "override"}, support) {
-			return r.unsupported("counting", "counting mode %q: unknown kind of support %q", mode, support)
+			return r.unsupportedf("counting", "counting mode %q: unknown kind of support %q", mode, support)
 		}
 	}
 	if params := values.Get("params"); params != "" && params != "fractional" {
-		return r.unsupported("counting", "counting mode %q: votes carry unknown params %q", mode, params)
+		return r.unsupportedf("counting", "counting mode %q: votes carry unknown params %q", mode, params)
 	}
 	return nil
 }
@@ -151,7 +151,7 @@ func (r *recogniser) clock(ctx context.Context) error {
 		return err
 	}
 	if r.out.Governor.Clock = clock; !declared {
-		r.note("no CLOCK_MODE(): it counts blocks (ERC-6372)")
+		r.notef("no CLOCK_MODE(): it counts blocks (ERC-6372)")
 	}
 	return nil
 }
@@ -163,7 +163,7 @@ func (r *recogniser) token(ctx context.Context) error {
 	case err != nil:
 		return err
 	case !ok || address == common.Address{}:
-		return r.unsupported("token", "it has no token(), so it is not known where its votes come from")
+		return r.unsupportedf("token", "it has no token(), so it is not known where its votes come from")
 	}
 	r.out.Governor.Token = address
 	token := chain.View{Caller: r.Caller, Contract: address, At: r.At}
@@ -172,7 +172,7 @@ func (r *recogniser) token(ctx context.Context) error {
 		return err
 	}
 	if clock != r.out.Governor.Clock {
-		return r.unsupported("clock", "it counts in %s, its token %s in %s", clockWords(r.out.Governor.Clock), address.Hex(), clockWords(clock))
+		return r.unsupportedf("clock", "it counts in %s, its token %s in %s", clockWords(r.out.Governor.Clock), address.Hex(), clockWords(clock))
 	}
 	return nil
 }
@@ -182,7 +182,7 @@ func (r *recogniser) token(ctx context.Context) error {
 func (r *recogniser) superQuorum(ctx context.Context) error {
 	_, ok, err := chain.Ask(ctx, r.View, r.binding.PackSuperQuorum(new(big.Int)), r.binding.UnpackSuperQuorum)
 	if err == nil && ok {
-		return r.unsupported("super quorum", "it has a super quorum, which ends votes early")
+		return r.unsupportedf("super quorum", "it has a super quorum, which ends votes early")
 	}
 	return err
 }
@@ -195,7 +195,7 @@ func (r *recogniser) timelock(ctx context.Context) error {
 		return err
 	}
 	if !ok || address == (common.Address{}) {
-		r.note("no timelock(): it executes by itself")
+		r.notef("no timelock(): it executes by itself")
 		return nil
 	}
 	identity, err := Identify(ctx, chain.View{Caller: r.Caller, Contract: address, At: r.At})
@@ -203,7 +203,7 @@ func (r *recogniser) timelock(ctx context.Context) error {
 		return err
 	}
 	if identity.Kind != KindTimelock {
-		return r.unsupported("timelock", "its timelock %s is %s, not %s", address.Hex(), identity.Kind, KindTimelock)
+		return r.unsupportedf("timelock", "its timelock %s is %s, not %s", address.Hex(), identity.Kind, KindTimelock)
 	}
 	r.out.Governor.Timelock = address
 	return nil
@@ -265,10 +265,10 @@ func (r *recogniser) starts(ctx context.Context) (err error) {
 	return err
 }
 
-func (r *recogniser) note(format string, args ...any) {
+func (r *recogniser) notef(format string, args ...any) {
 	r.out.Notes = append(r.out.Notes, fmt.Sprintf(format, args...))
 }
 
-func (r *recogniser) unsupported(feature, format string, args ...any) error {
+func (r *recogniser) unsupportedf(feature, format string, args ...any) error {
 	return &UnsupportedError{Address: r.Contract, Feature: feature, Reason: fmt.Sprintf(format, args...)}
 }

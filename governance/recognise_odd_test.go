@@ -1,6 +1,7 @@
 package governance_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"math/big"
@@ -30,7 +31,7 @@ type scripted struct {
 
 func (s *scripted) Call(_ context.Context, call chain.Call, _ chain.BlockRef) ([]byte, error) {
 	for signature, answer := range s.answers[call.To] {
-		if string(crypto.Keccak256([]byte(signature))[:4]) != string(call.Data[:4]) {
+		if !bytes.Equal(crypto.Keccak256([]byte(signature))[:4], call.Data[:4]) {
 			continue
 		}
 		if signature == s.fail {

@@ -165,10 +165,10 @@ func TestRecogniseUpgradeableGovernorOfOtherAuthors(t *testing.T) {
 
 // Threshold's governor is of OpenZeppelin 4 and has no clock.
 func TestRecogniseGovernorOlderThanTheClock(t *testing.T) {
-	const package_ = "@threshold-network/solidity-contracts/"
-	governorCode := governancetest.Foreign(t, package_+"artifacts/TokenholderGovernor.json")
-	lockCode := governancetest.Foreign(t, package_+"artifacts/TokenholderTimelock.json")
-	tokenCode := governancetest.Foreign(t, package_+"build/contracts/token/T.sol/T.json")
+	const folder = "@threshold-network/solidity-contracts/"
+	governorCode := governancetest.Foreign(t, folder+"artifacts/TokenholderGovernor.json")
+	lockCode := governancetest.Foreign(t, folder+"artifacts/TokenholderTimelock.json")
+	tokenCode := governancetest.Foreign(t, folder+"build/contracts/token/T.sol/T.json")
 	w := governancetest.NewWorld(t)
 	token := w.DeployForeign(tokenCode)
 	lock := w.DeployForeign(lockCode, big.NewInt(60), []common.Address{}, []common.Address{})

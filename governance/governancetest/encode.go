@@ -3,6 +3,7 @@ package governancetest
 import (
 	"bytes"
 	"encoding/binary"
+	"maps"
 	"slices"
 	"testing"
 
@@ -25,9 +26,7 @@ func Events() map[string]abi.Event {
 	for _, definition := range []abi.ABI{
 		igovernor.NewIGovernor().GetABI(), itimelock.NewITimelock().GetABI(), ivotes.NewIVotes().GetABI(),
 	} {
-		for name, event := range definition.Events {
-			out[name] = event
-		}
+		maps.Copy(out, definition.Events)
 	}
 	out["Transfer721"] = ierc721.NewIERC721().GetABI().Events["Transfer"]
 	return out

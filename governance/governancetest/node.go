@@ -41,8 +41,7 @@ func (n *Node) Call(ctx context.Context, call chain.Call, at chain.BlockRef) ([]
 	}
 	msg := ethereum.CallMsg{From: call.From, To: &call.To, Data: call.Data}
 	answer, err := n.Client.CallContractAtHash(ctx, msg, at.Hash)
-	var data rpc.DataError
-	if errors.As(err, &data) {
+	if data, reverted := errors.AsType[rpc.DataError](err); reverted {
 		text, _ := data.ErrorData().(string)
 		revert, decodeErr := hexutil.Decode(text)
 		if decodeErr != nil {

@@ -175,7 +175,7 @@ func list[T any](r row, name string) []T {
 func (r row) hexList(name string, n int) [][]byte {
 	inside := strings.TrimSuffix(strings.TrimPrefix(r.text(name), "["), "]")
 	var out [][]byte
-	for _, part := range strings.Split(inside, ",") {
+	for part := range strings.SplitSeq(inside, ",") {
 		b, err := hex.DecodeString(strings.Trim(part, ` "'`))
 		if err != nil {
 			r.fatal(name, err)
