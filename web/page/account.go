@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
@@ -59,7 +60,7 @@ func (s *site) account(w http.ResponseWriter, r *http.Request) error {
 	}
 	known := contexts{site: s}
 	for _, holding := range holdings {
-		page.seen.see(holding.TokenView.AsOf)
+		page.seen.see(holding.AsOf)
 		view, err := s.holding(r, &known, address, holding)
 		if err != nil {
 			return err
@@ -84,8 +85,8 @@ func (s *site) account(w http.ResponseWriter, r *http.Request) error {
 func (s *site) holding(r *http.Request, known *contexts, address common.Address, h delegation.Holding) (holdingView, error) {
 	u := unitOf(&h.TokenView)
 	view := holdingView{
-		Token: u.Symbol, Chain: s.chainName(h.Token.Chain),
-		Explorer: s.explorerLink(h.Token.Chain, "address", address.Hex()),
+		Token: u.Symbol, Chain: s.chainName(h.Chain),
+		Explorer: s.explorerLink(h.Chain, "address", address.Hex()),
 	}
 	slug := ""
 	for _, name := range h.DAOs {
@@ -102,7 +103,7 @@ func (s *site) holding(r *http.Request, known *contexts, address common.Address,
 		if slug == "" {
 			return accountView(who)
 		}
-		return addressOf(who, delegatePath(slug, h.Token.Account, who))
+		return addressOf(who, delegatePath(slug, h.Account, who))
 	}
 	if holder := h.Holder; holder != nil {
 		view.Held, view.Balance = true, u.optional(holder.Balance)

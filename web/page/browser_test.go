@@ -135,7 +135,7 @@ const pale = `(() => {
 func TestPagesFitEveryWindowInBothSchemes(t *testing.T) {
 	for worldName, world := range map[string]*fake{"believable": smallWorld(), "hostile": hostileWorld()} {
 		server := httptest.NewServer(newSite(t, world))
-		defer server.Close()
+		t.Cleanup(server.Close)
 		tab := webtest.Open(t)
 		for name, path := range samples(world) {
 			if worldName == "hostile" && name == "missing" {

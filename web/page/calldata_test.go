@@ -101,7 +101,7 @@ func TestEverySentenceNamesParametersOfItsFunction(t *testing.T) {
 func TestActionsAreSaidInWords(t *testing.T) {
 	world := sharedWorld()
 	w := writerOf(world)
-	token, to := world.tokens[0].Account.Address, common.HexToAddress("0x00000000000000000000000000000000000000aA")
+	token, to := world.tokens[0].Address, common.HexToAddress("0x00000000000000000000000000000000000000aA")
 	other := common.HexToAddress("0x00000000000000000000000000000000000000bB")
 	role := [32]byte{}
 	for want, action := range map[string]governance.Action{

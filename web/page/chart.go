@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -42,18 +43,18 @@ func (s *site) powerChart(points []delegation.PowerPoint, asOf chain.BlockRef, u
 		}
 	}
 	from, to := oldest.Time, max(asOf.Time, points[0].Time)
-	if top.IsZero() || to <= from {
+	if top.IsZero() || to <= from || to > lastMoment {
 		return nil
 	}
 	x := func(time uint64) int { return int((time - from) * chartWidth / (to - from)) }
 	y := func(power chain.Amount) int { return chartHeight - scaled(power, top, chartHeight) }
 	var line strings.Builder
 	fmt.Fprintf(&line, "M0 %d", y(oldest.Previous))
-	for i := len(points) - 1; i >= 0; i-- {
+	for _, point := range slices.Backward(points) {
 		// Out-of-order times cannot come from one chain; a hostile one draws at
 		// the edge instead of outside.
-		at := min(max(points[i].Time, from), to)
-		fmt.Fprintf(&line, "H%dV%d", x(at), y(points[i].New))
+		at := min(max(point.Time, from), to)
+		fmt.Fprintf(&line, "H%dV%d", x(at), y(point.New))
 	}
 	fmt.Fprintf(&line, "H%d", chartWidth)
 	half := top.Big()

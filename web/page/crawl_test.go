@@ -156,6 +156,7 @@ func checkElement(node *html.Node, ids map[string]int, fail func(string, ...any)
 		if attribute(node, "aria-hidden") == "" && (attribute(node, "role") != "img" || attribute(node, "aria-label") == "") {
 			fail("picture without a name")
 		}
+	default:
 	}
 }
 

@@ -121,7 +121,7 @@ func (s *site) delegates(w http.ResponseWriter, r *http.Request) error {
 	if page.Several {
 		page.Tokens = []choice{{Text: "All tokens", Href: address(sort, "", ""), Current: chosen == ""}}
 		for _, token := range dao.orderedTokens() {
-			id := token.Account.String()
+			id := token.String()
 			page.Tokens = append(page.Tokens, choice{Text: unitOf(&token).Symbol + " on " + s.chainName(token.Chain), Href: address(sort, id, ""), Current: chosen == id})
 		}
 	}

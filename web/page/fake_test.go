@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
@@ -103,7 +104,7 @@ func proposalMatches(p governance.ProposalView, filter governance.ProposalFilter
 		len(filter.Statuses) > 0 && !slices.Contains(filter.Statuses, p.Status):
 		return false
 	}
-	for _, word := range strings.Fields(strings.ToLower(filter.Text)) {
+	for word := range strings.FieldsSeq(strings.ToLower(filter.Text)) {
 		if !strings.Contains(strings.ToLower(p.Title+" "+p.Description), word) {
 			return false
 		}
@@ -115,7 +116,7 @@ func (f *fake) Timeline(_ context.Context, ref governance.Ref) ([]governance.Tim
 	return f.timelines[ref], f.heads[ref.Governor.Chain], f.err
 }
 
-func (f *fake) Votes(_ context.Context, filter governance.VoteFilter) (governance.VotePage, error) {
+func (f *fake) Votes(ctx context.Context, filter governance.VoteFilter) (governance.VotePage, error) {
 	var matches []governance.VoteView
 	for _, v := range f.votes {
 		switch {
@@ -123,7 +124,7 @@ func (f *fake) Votes(_ context.Context, filter governance.VoteFilter) (governanc
 			filter.Support != nil && v.Support != *filter.Support:
 			continue
 		}
-		if len(filter.Tokens) > 0 && !slices.Contains(filter.Tokens, f.tokenOf(v.Governor)) {
+		if len(filter.Tokens) > 0 && !slices.Contains(filter.Tokens, f.tokenOf(ctx, v.Governor)) {
 			continue
 		}
 		matches = append(matches, v)
@@ -155,8 +156,8 @@ func voteKey(v governance.VoteView) governance.VoteKey {
 	return governance.VoteKey{Weight: v.Weight, Time: v.Time, Chain: v.Governor.Chain, Block: v.Block, Log: v.LogIndex}
 }
 
-func (f *fake) tokenOf(governor chain.Account) chain.Account {
-	view, err := f.Governor(context.Background(), governor)
+func (f *fake) tokenOf(ctx context.Context, governor chain.Account) chain.Account {
+	view, err := f.Governor(ctx, governor)
 	if err != nil {
 		return chain.Account{}
 	}
@@ -228,8 +229,9 @@ func delegateValue(d delegation.DelegateView, order delegation.DelegateOrder) (c
 	case delegation.DelegatesByParticipation:
 		bp, _ := d.ParticipationBasisPoints()
 		return chain.NewAmount(bp), uint64(d.ProposalsEligible)
+	default:
+		return d.Power, 0
 	}
-	return d.Power, 0
 }
 
 func (f *fake) pins(asOf []chain.AsOf) []delegation.Snapshot {

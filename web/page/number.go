@@ -170,7 +170,7 @@ func magnitude(n *big.Int, decimals, exponent int) string {
 		return groupDigits(whole) + "." + fraction
 	}
 	scale := exponent / 3
-	suffix := ""
+	var suffix string
 	if scale < len(magnitudes) {
 		suffix = "\u00a0" + magnitudes[scale]
 		scale *= 3

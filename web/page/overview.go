@@ -167,8 +167,8 @@ func (s *site) tokenCard(token delegation.TokenView, withChain bool) tokenCard {
 		Supply: u.optional(token.Total), Delegated: u.amount(token.Delegated),
 		Share:   shareOf(token.Delegated, token.Total),
 		Holders: count(token.Holders), Delegates: count(token.Delegates),
-		Explorer: s.explorerLink(token.Chain, "token", token.Account.Address.Hex()),
-		Address:  accountView(token.Account.Address),
+		Explorer: s.explorerLink(token.Chain, "token", token.Address.Hex()),
+		Address:  accountView(token.Address),
 	}
 	if withChain {
 		card.Chain = s.chainName(token.Chain)

@@ -2,6 +2,7 @@ package page
 
 import (
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -29,15 +30,15 @@ type ruleView struct {
 
 func (s *site) governorView(dao *daoContext, g governance.GovernorView) governorView {
 	view := governorView{
-		Name: oneLine(g.Name, maxName), Chain: s.chainName(g.Chain), Account: g.Account.String(),
-		Address:   addressOf(g.Account.Address, s.explorerLink(g.Chain, "address", g.Account.Address.Hex())),
+		Name: oneLine(g.Name, maxName), Chain: s.chainName(g.Chain), Account: g.String(),
+		Address:   addressOf(g.Address, s.explorerLink(g.Chain, "address", g.Address.Hex())),
 		Contract:  g.Family,
 		Proposals: plural(g.Proposals, "proposal", "proposals"),
 		Rules:     s.rules(dao, g),
 	}
 	view.Explorer = view.Address.Href
 	if view.Address.Href == "" {
-		view.Address.Href = accountPath(g.Account.Address)
+		view.Address.Href = accountPath(g.Address)
 	}
 	if view.Name == "" {
 		view.Name = "Governor"

@@ -4,6 +4,7 @@ import (
 	"net/url"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )

@@ -71,7 +71,7 @@ func (s *site) proposal(w http.ResponseWriter, r *http.Request) error {
 		Proposer: row.Proposer, Created: row.Created, Ends: row.Ends, Tally: row.Tally,
 		Steps: s.timeline(dao, p, entries, clock),
 		Text:  s.prose.render(p.Description, p.Title), RawHref: here + "/raw",
-		Facts: s.proposalFacts(dao, p, clock),
+		Facts: s.proposalFacts(p, clock),
 	}
 	page.Title = row.Title + " · " + dao.name()
 	page.Description = row.Badge.Label + " proposal of " + dao.name() + ". " + row.Tally.Outcome
@@ -117,7 +117,7 @@ func (s *site) loadProposal(w http.ResponseWriter, r *http.Request, rest string)
 	return p, dao, err
 }
 
-func (s *site) proposalFacts(dao *daoContext, p governance.ProposalView, clock clockView) []factView {
+func (s *site) proposalFacts(p governance.ProposalView, clock clockView) []factView {
 	facts := []factView{
 		{Name: "Proposal id", Text: p.ID.String(), Code: true},
 		{Name: "Governor", Text: p.Governor.String(), Code: true, Href: s.explorerLink(p.Governor.Chain, "address", p.Governor.Address.Hex())},

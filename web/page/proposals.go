@@ -152,7 +152,7 @@ func (s *site) proposalChoices(page *proposalsPage, dao *daoContext) {
 	}
 	page.Governors = []choice{{Text: "Every governor", Current: page.Governor == ""}}
 	for _, governor := range dao.Governors {
-		id := governor.Account.String()
+		id := governor.String()
 		page.Governors = append(page.Governors, choice{Text: s.governorName(dao, governor.Account), Href: id, Current: page.Governor == id})
 	}
 }

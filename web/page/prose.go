@@ -9,13 +9,14 @@ import (
 	"unicode/utf8"
 
 	"github.com/microcosm-cc/bluemonday"
-	"github.com/tribune-gov/tribune/governance"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	renderer "github.com/yuin/goldmark/renderer/html"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/net/idna"
+
+	"github.com/tribune-gov/tribune/governance"
 )
 
 // maxProse bounds the description that is rendered, in bytes. The longest real
@@ -208,6 +209,7 @@ func (f *fitter) element(n *html.Node) {
 		replaceImage(n)
 	case atom.Input:
 		replaceCheckbox(n)
+	default:
 	}
 }
 

@@ -49,6 +49,7 @@ func (s *site) proposalRow(dao *daoContext, p governance.ProposalView) proposalR
 		row.Ends = deadlineView{"Voting opens", clock.at(p.Snapshot), clock.name(p.Snapshot)}
 	case governance.StatusActive:
 		row.Ends = deadlineView{"Voting ends", clock.at(p.Deadline), clock.name(p.Deadline)}
+	default:
 	}
 	return row
 }

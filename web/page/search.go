@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -106,7 +107,7 @@ const maxGovernors = 200
 func (s *site) findID(ctx context.Context, page *searchPage, known *contexts, daos []governance.DAOView, asked string) error {
 	id, err := governance.ParseProposalID(asked)
 	if err != nil {
-		return nil // text, not a number
+		return nil //nolint:nilerr // what was asked for is text and no number
 	}
 	looked := 0
 	for _, dao := range daos {

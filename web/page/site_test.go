@@ -64,7 +64,7 @@ func TestStaticFilesKeepTheirNameForEverAndOldNamesAreGone(t *testing.T) {
 func TestAPageThatDidNotChangeIsNotSentAgain(t *testing.T) {
 	site := newSite(t, sharedWorld())
 	tag := get(t, site, "/dao/lantern").Header().Get("ETag")
-	request := httptest.NewRequest(http.MethodGet, "/dao/lantern", nil)
+	request := httptest.NewRequest(http.MethodGet, "/dao/lantern", http.NoBody)
 	request.Header.Set("If-None-Match", tag)
 	answer := httptest.NewRecorder()
 	site.ServeHTTP(answer, request)
@@ -72,7 +72,7 @@ func TestAPageThatDidNotChangeIsNotSentAgain(t *testing.T) {
 		t.Errorf("tag %q: %d with %d bytes", tag, answer.Code, answer.Body.Len())
 	}
 	head := httptest.NewRecorder()
-	site.ServeHTTP(head, httptest.NewRequest(http.MethodHead, "/dao/lantern", nil))
+	site.ServeHTTP(head, httptest.NewRequest(http.MethodHead, "/dao/lantern", http.NoBody))
 	if head.Code != http.StatusOK || head.Body.Len() != 0 || head.Header().Get("ETag") != tag {
 		t.Errorf("HEAD: %d with %d bytes", head.Code, head.Body.Len())
 	}
@@ -131,8 +131,8 @@ func TestAnErrorInsideIsLoggedAndNotShown(t *testing.T) {
 	for _, path := range []string{"/", "/dao/meridian", "/search?q=x", "/account/0x00000000000000000000000000000000000000AA", "/dao/meridian/delegates"} {
 		log.Reset()
 		answer := httptest.NewRecorder()
-		answer.Header().Set("X-Request-Id", "req-123")
-		site.ServeHTTP(answer, httptest.NewRequest(http.MethodGet, path, nil))
+		answer.Header().Set("X-Request-ID", "req-123")
+		site.ServeHTTP(answer, httptest.NewRequest(http.MethodGet, path, http.NoBody))
 		body := answer.Body.String()
 		if answer.Code != http.StatusInternalServerError || strings.Contains(body, "hunter2") || !strings.Contains(body, "req-123") {
 			t.Errorf("%s: %d\n%s", path, answer.Code, body)
@@ -145,7 +145,7 @@ func TestAnErrorInsideIsLoggedAndNotShown(t *testing.T) {
 
 func TestPagesCannotBeWrittenTo(t *testing.T) {
 	answer := httptest.NewRecorder()
-	newSite(t, sharedWorld()).ServeHTTP(answer, httptest.NewRequest(http.MethodPost, "/dao/meridian", nil))
+	newSite(t, sharedWorld()).ServeHTTP(answer, httptest.NewRequest(http.MethodPost, "/dao/meridian", http.NoBody))
 	if answer.Code != http.StatusMethodNotAllowed || answer.Header().Get("Allow") != "GET, HEAD" {
 		t.Errorf("%d %v", answer.Code, answer.Header())
 	}
@@ -179,7 +179,7 @@ func TestOtherSpellingsOfAnAddressLeadToTheOneThatIsShared(t *testing.T) {
 func TestNoRedirectLeavesTheSite(t *testing.T) {
 	site := newSite(t, sharedWorld())
 	for _, path := range []string{"//evil.example/", "/\\evil.example/", "/%2F%2Fevil.example/", "/%5Cevil.example/", "/x/..//evil.example/", "/.//evil.example/"} {
-		request := httptest.NewRequest(http.MethodGet, "/", nil)
+		request := httptest.NewRequest(http.MethodGet, "/", http.NoBody)
 		request.URL.Path, request.URL.RawPath = "", ""
 		parsed, err := request.URL.Parse("http://tribune.example" + path)
 		if err != nil {

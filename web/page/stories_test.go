@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -23,7 +24,7 @@ type story struct {
 
 var usdc = common.HexToAddress("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
 
-func send(token common.Address, to common.Address, amount *big.Int) governance.Action {
+func send(token, to common.Address, amount *big.Int) governance.Action {
 	return governance.Action{Target: token, Calldata: calldata("transfer(address to, uint256 amount)", to, amount)}
 }
 

@@ -166,8 +166,9 @@ func outcome(p governance.ProposalView, u unit) string {
 		return canceled(p)
 	case governance.StatusExpired:
 		return "Passed, but was not executed in time."
+	default:
+		return "Voting has ended with more For than Against, but the quorum could not be read yet, so the result is unknown."
 	}
-	return "Voting has ended with more For than Against, but the quorum could not be read yet, so the result is unknown."
 }
 
 func canceled(p governance.ProposalView) string {
@@ -193,13 +194,12 @@ func needed(p governance.ProposalView, u unit) string {
 		gap, _ := t.Against.Sub(t.For)
 		// One more than a tie; a sum of real votes does not overflow.
 		gap, _ = gap.Add(chain.NewAmount(1))
-		sentence := "Would not pass if voting ended now: For has to outweigh Against"
-		if t.Votes == 0 {
+		sentence := "Would not pass if voting ended now: For has to outweigh Against and lacks " + u.textUp(gap)
+		switch {
+		case t.Votes == 0:
 			sentence = "Nobody has voted yet. To pass, For has to outweigh Against"
-		} else if lead.IsZero() && !behind {
+		case !behind:
 			sentence = "Would not pass if voting ended now: the sides are level, and a tie does not pass"
-		} else {
-			sentence += " and lacks " + u.textUp(gap)
 		}
 		return sentence + quorumClause(p, u) + "."
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -93,8 +94,9 @@ func (s *site) expected(dao *daoContext, p governance.ProposalView, clock clockV
 		return []stepView{queue, {State: "next", Name: "Execution"}}
 	case governance.StatusQueued:
 		return []stepView{s.waiting(p)}
+	default:
+		return nil
 	}
-	return nil
 }
 
 // waiting is the step of a queued proposal: when the timelock lets it through.
