@@ -137,7 +137,7 @@ func startWatchdog(dir, program string) (io.Closer, error) {
 		args = append(args, "--no-sandbox") // Chromium's sandbox refuses root
 	}
 	// Its end is the watchdog's to see to, not that of the first test's context.
-	cmd := exec.CommandContext(context.Background(), "/bin/sh", append(args, "about:blank")...) //nolint:gosec // a constant script
+	cmd := exec.CommandContext(context.Background(), "/bin/sh", append(args, "about:blank")...)
 	cmd.Dir = dir
 	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + dir, "TMPDIR=" + dir, "TZ=UTC", "LC_ALL=C.UTF-8"}
 	// A session of its own keeps a terminal's Ctrl-C away from the clean-up.

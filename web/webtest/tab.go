@@ -46,7 +46,7 @@ var Phone = View{Width: 360, Height: 740, Mobile: true}
 // Tab is one page of the browser, in a browser context of its own.
 type Tab struct {
 	tb       testing.TB
-	ctx      context.Context //nolint:containedctx // chromedp's name for a tab is its context
+	ctx      context.Context // chromedp's name for a tab
 	problems problems
 }
 
