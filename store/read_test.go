@@ -274,12 +274,18 @@ func TestUnknownIdsAreNotFound(t *testing.T) {
 		stranger := chain.Account{Chain: 99, Address: tokenA}
 		governor := chain.Account{Chain: testChain, Address: governorA}
 		for name, call := range map[string]func() error{
-			"dao":       func() error { _, err := db.DAO(ctx, "nope"); return err },
-			"governor":  func() error { _, err := db.Governor(ctx, stranger); return err },
-			"proposal":  func() error { _, err := db.Proposal(ctx, governance.Ref{Governor: governor}); return err },
-			"votes":     func() error { _, err := db.Votes(ctx, governance.VoteFilter{Ref: &governance.Ref{Governor: governor}, Limit: 1}); return err },
-			"proposals": func() error { _, err := db.Proposals(ctx, governance.ProposalFilter{DAO: "nope", Limit: 1}); return err },
-			"token":     func() error { _, err := db.Token(ctx, stranger); return err },
+			"dao":      func() error { _, err := db.DAO(ctx, "nope"); return err },
+			"governor": func() error { _, err := db.Governor(ctx, stranger); return err },
+			"proposal": func() error { _, err := db.Proposal(ctx, governance.Ref{Governor: governor}); return err },
+			"votes": func() error {
+				_, err := db.Votes(ctx, governance.VoteFilter{Ref: &governance.Ref{Governor: governor}, Limit: 1})
+				return err
+			},
+			"proposals": func() error {
+				_, err := db.Proposals(ctx, governance.ProposalFilter{DAO: "nope", Limit: 1})
+				return err
+			},
+			"token": func() error { _, err := db.Token(ctx, stranger); return err },
 			"delegates": func() error {
 				_, err := db.Delegates(ctx, delegation.DelegateFilter{Tokens: []chain.Account{stranger}, Limit: 1})
 				return err
