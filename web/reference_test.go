@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
 	"github.com/tribune-gov/tribune/web/api/apitest"
 	"github.com/tribune-gov/tribune/web/webtest"
 )

@@ -15,6 +15,7 @@ import (
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/labstack/echo/v4"
 	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/tribune-gov/tribune/web/api"
 )
 
@@ -164,14 +165,15 @@ func (s *Server) Run(ctx context.Context, listener net.Listener) error {
 	case <-ctx.Done():
 	}
 	s.draining.Store(true)
-	if err := s.stop(server, served, abandon); err != nil {
+	if err := s.stop(base, abandon, server, served); err != nil {
 		return fmt.Errorf("stop serving on %s: %w", listener.Addr(), err)
 	}
 	return nil
 }
 
-// stop ends a server in three steps: say so, stop listening, stop waiting.
-func (s *Server) stop(server *http.Server, served <-chan error, abandon func()) error {
+// stop ends a server in three steps: say so, stop listening, stop waiting. The
+// requests' contexts come from ctx, which abandon ends.
+func (s *Server) stop(ctx context.Context, abandon func(), server *http.Server, served <-chan error) error {
 	if s.deps.Config.Drain > 0 {
 		timer := time.NewTimer(s.deps.Config.Drain)
 		defer timer.Stop()
@@ -181,11 +183,11 @@ func (s *Server) stop(server *http.Server, served <-chan error, abandon func()) 
 		case <-timer.C:
 		}
 	}
-	grace, cancel := context.WithTimeout(context.Background(), s.deps.Config.Grace)
+	grace, cancel := context.WithTimeout(ctx, s.deps.Config.Grace)
 	defer cancel()
 	err := server.Shutdown(grace)
 	if err != nil {
-		abandon() // ends the requests' contexts, so that their handlers return
+		abandon() // so that handlers return
 		err = errors.Join(fmt.Errorf("requests still open after %s: %w", s.deps.Config.Grace, err), server.Close())
 	}
 	if end := <-served; !errors.Is(end, http.ErrServerClosed) {

@@ -14,10 +14,11 @@ import (
 	"testing"
 	"time"
 
+	"go.uber.org/goleak"
+
 	"github.com/tribune-gov/tribune/web"
 	"github.com/tribune-gov/tribune/web/api"
 	"github.com/tribune-gov/tribune/web/api/apitest"
-	"go.uber.org/goleak"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
@@ -52,31 +53,34 @@ func newServer(t *testing.T, services api.Services, change ...func(*web.Deps)) (
 	return server, &log
 }
 
+// answer is a response that was read.
+type answer struct {
+	StatusCode int
+	Header     http.Header
+	text       string
+}
+
 // ask sends one request; pairs are header names and values.
-func ask(t *testing.T, server *web.Server, method, target string, pairs ...string) *http.Response {
+func ask(t *testing.T, server *web.Server, method, target string, pairs ...string) answer {
 	t.Helper()
-	r := httptest.NewRequest(method, target, nil)
+	r := httptest.NewRequest(method, target, http.NoBody)
 	for i := 0; i < len(pairs); i += 2 {
 		r.Header.Add(pairs[i], pairs[i+1])
 	}
+	return send(server, r)
+}
+
+func send(server *web.Server, r *http.Request) answer {
 	w := httptest.NewRecorder()
 	server.Handler().ServeHTTP(w, r)
-	return w.Result()
+	// The recorder's own header map changes after the answer was sent.
+	return answer{StatusCode: w.Code, Header: w.Result().Header, text: w.Body.String()}
 }
 
-func body(t *testing.T, res *http.Response) string {
-	t.Helper()
-	b, err := io.ReadAll(res.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(b)
-}
-
-func problem(t *testing.T, res *http.Response) api.Problem {
+func problem(t *testing.T, res answer) api.Problem {
 	t.Helper()
 	var out api.Problem
-	b := body(t, res)
+	b := res.text
 	if err := json.Unmarshal([]byte(b), &out); err != nil || res.Header.Get("Content-Type") != "application/problem+json" {
 		t.Fatalf("status %d is no problem document: %s", res.StatusCode, b)
 	}
@@ -99,11 +103,11 @@ func TestPathsThatAreNotTheServersGoToThePages(t *testing.T) {
 	server, _ := newServer(t, apitest.New().Services())
 	for _, path := range []string{"/", "/daos/ens", "/problem", "/problemsx", "/apis", "/healthz/x", "/a%2Fb"} {
 		res := ask(t, server, http.MethodGet, path)
-		if got := body(t, res); !strings.Contains(got, "GET "+path+"<") {
+		if got := res.text; !strings.Contains(got, "GET "+path+"<") {
 			t.Errorf("%s: %s", path, got)
 		}
 	}
-	if got := body(t, ask(t, server, http.MethodPost, "/form")); !strings.Contains(got, "POST /form") {
+	if got := ask(t, server, http.MethodPost, "/form").text; !strings.Contains(got, "POST /form") {
 		t.Errorf("pages do not get other methods: %s", got)
 	}
 }
@@ -201,8 +205,8 @@ func TestRequestsHaveIdsInAnswersProblemsAndLog(t *testing.T) {
 		"<script>": "new-id", "a b": "new-id", strings.Repeat("a", 65): "new-id", "ü": "new-id",
 	} {
 		log.Reset()
-		res := ask(t, server, http.MethodGet, "/api/v1/nothing", "X-Request-Id", sent)
-		if got := res.Header.Get("X-Request-Id"); got != want {
+		res := ask(t, server, http.MethodGet, "/api/v1/nothing", "X-Request-ID", sent)
+		if got := res.Header.Get("X-Request-ID"); got != want {
 			t.Errorf("%q: answer has %q", sent, got)
 		}
 		if got := problem(t, res).RequestID; got != want {
@@ -276,7 +280,7 @@ func TestPanicsBecomeProblemsAndStayInTheLog(t *testing.T) {
 	}
 	log.Reset()
 	page := ask(t, server, http.MethodGet, "/panic")
-	if text := body(t, page); page.StatusCode != http.StatusInternalServerError || strings.Contains(text, "fell over") || !strings.Contains(text, "new-id") {
+	if text := page.text; page.StatusCode != http.StatusInternalServerError || strings.Contains(text, "fell over") || !strings.Contains(text, "new-id") {
 		t.Errorf("page: status %d: %s", page.StatusCode, text)
 	}
 	if !strings.Contains(log.String(), "a page fell over") {
@@ -295,9 +299,7 @@ func TestRequestsBeyondTheLimitsAreRefused(t *testing.T) {
 		t.Errorf("long path: %+v", got)
 	}
 	r := httptest.NewRequest(http.MethodGet, "/api/v1/daos", strings.NewReader(strings.Repeat("x", 100_000)))
-	w := httptest.NewRecorder()
-	server.Handler().ServeHTTP(w, r)
-	if got := problem(t, w.Result()); got.Kind() != api.BodyTooLarge {
+	if got := problem(t, send(server, r)); got.Kind() != api.BodyTooLarge {
 		t.Errorf("large body: %+v", got)
 	}
 }
@@ -327,7 +329,7 @@ func TestMetricsCountRequestsWithoutLabelsThatClientsChoose(t *testing.T) {
 	ask(t, server, http.MethodGet, "/api/v1/nothing-2718")
 	ask(t, server, http.MethodGet, "/page-2718")
 	ask(t, server, "BREW2718", "/api/v1/daos")
-	got := body(t, ask(t, server, http.MethodGet, "/metrics"))
+	got := ask(t, server, http.MethodGet, "/metrics").text
 	for _, want := range []string{
 		`tribune_http_request_duration_seconds_count{method="GET",route="/api/v1/daos/:dao",status="200"} 1`,
 		`tribune_http_request_duration_seconds_count{method="HEAD",route="/api/v1/daos/:dao",status="200"} 1`,
@@ -351,7 +353,7 @@ func TestMetricsOfAFailingMonitorLeaveTheChainsOut(t *testing.T) {
 	world := apitest.New()
 	server, _ := newServer(t, world.Services())
 	world.Fail(errors.New("no database"))
-	got := body(t, ask(t, server, http.MethodGet, "/metrics"))
+	got := ask(t, server, http.MethodGet, "/metrics").text
 	if strings.Contains(got, "tribune_chain_") || !strings.Contains(got, "tribune_http_requests_in_flight") {
 		t.Errorf("got %s", got)
 	}

@@ -43,7 +43,10 @@ type heldResponse struct {
 	body   bytes.Buffer
 }
 
-func (h *heldResponse) WriteHeader(status int)      { h.status = status }
+// WriteHeader implements [http.ResponseWriter].
+func (h *heldResponse) WriteHeader(status int) { h.status = status }
+
+// Write implements [http.ResponseWriter].
 func (h *heldResponse) Write(b []byte) (int, error) { return h.body.Write(b) }
 
 // release sends what is held.
@@ -83,7 +86,7 @@ func matches(fields []string, tag string) bool {
 		if strings.TrimSpace(field) == "*" {
 			return true
 		}
-		for len(field) > 0 {
+		for field != "" {
 			field = strings.TrimLeft(field, " \t,")
 			field = strings.TrimPrefix(field, "W/")
 			if !strings.HasPrefix(field, `"`) {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -14,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
 	"github.com/tribune-gov/tribune/web/api/apitest"
@@ -41,29 +41,27 @@ func serve(t *testing.T, services api.Services) (http.Handler, *bytes.Buffer) {
 	return handler, &log
 }
 
-func get(t *testing.T, handler http.Handler, target string) *http.Response {
+// answer is a response that was read.
+type answer struct {
+	StatusCode int
+	Header     http.Header
+	body       []byte
+}
+
+func get(t *testing.T, handler http.Handler, target string) answer {
 	t.Helper()
-	r := httptest.NewRequest(http.MethodGet, target, nil)
+	r := httptest.NewRequest(http.MethodGet, target, http.NoBody)
 	r = r.WithContext(api.WithRequestID(r.Context(), "test-request"))
 	w := httptest.NewRecorder()
 	handler.ServeHTTP(w, r)
-	return w.Result()
-}
-
-func body(t *testing.T, res *http.Response) []byte {
-	t.Helper()
-	b, err := io.ReadAll(res.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
+	return answer{StatusCode: w.Code, Header: w.Header(), body: w.Body.Bytes()}
 }
 
 // read expects an answer and decodes it.
 func read[T any](t *testing.T, handler http.Handler, target string) T {
 	t.Helper()
 	res := get(t, handler, target)
-	b := body(t, res)
+	b := res.body
 	if res.StatusCode != http.StatusOK {
 		t.Fatalf("GET %s: status %d: %s", target, res.StatusCode, b)
 	}
@@ -80,7 +78,7 @@ func read[T any](t *testing.T, handler http.Handler, target string) T {
 func refused(t *testing.T, handler http.Handler, target string, kind api.ProblemKind) api.Problem {
 	t.Helper()
 	res := get(t, handler, target)
-	b := body(t, res)
+	b := res.body
 	var out api.Problem
 	if err := json.Unmarshal(b, &out); err != nil {
 		t.Fatalf("GET %.200s: status %d: %s", target, res.StatusCode, b)

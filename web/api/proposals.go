@@ -10,6 +10,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -285,10 +286,10 @@ func newTimelineEntry(e governance.TimelineEntry) TimelineEntry {
 	if e.Tx != (common.Hash{}) {
 		out.Block, out.LogIndex, out.Tx = &e.Block, &e.LogIndex, &e.Tx
 	}
-	switch governance.LifecycleKind(e.Kind) {
-	case governance.Queued:
+	switch e.Kind {
+	case string(governance.Queued):
 		out.ETA = contractTime(e.Value)
-	case governance.Extended:
+	case string(governance.Extended):
 		out.Deadline = &e.Value
 	}
 	return out

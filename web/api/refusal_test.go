@@ -1,9 +1,9 @@
 package api_test
 
 import (
+	"bytes"
 	"math/big"
 	"net/http"
-	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -95,14 +95,14 @@ func TestEveryRefusedParameterIsNamedAtOnce(t *testing.T) {
 func TestHostileValuesAreEchoedShortened(t *testing.T) {
 	handler, _ := serve(t, apitest.New().Services())
 	res := get(t, handler, withQuery(api.Prefix+"/proposals", "proposer", strings.Repeat("<b>", 1000)))
-	if got := body(t, res); len(got) > 2_000 {
+	if got := res.body; len(got) > 2_000 {
 		t.Errorf("a problem of %d bytes came back", len(got))
 	}
 }
 
 func TestIdsAreReadInEveryFormAndWrittenInOne(t *testing.T) {
 	handler, _ := serve(t, apitest.New().Services())
-	want := body(t, get(t, handler, proposalPath))
+	want := get(t, handler, proposalPath).body
 	hex := "0x" + apitest.ID(0).Big().Text(16)
 	for name, target := range map[string]string{
 		"lower case": strings.ToLower(governorPath) + "/proposals/" + apitest.ID(0).String(),
@@ -113,7 +113,7 @@ func TestIdsAreReadInEveryFormAndWrittenInOne(t *testing.T) {
 		"escapes":    strings.ReplaceAll(governorPath, ":", "%3A") + "/proposals/" + apitest.ID(0).String(),
 	} {
 		res := get(t, handler, target)
-		if got := body(t, res); res.StatusCode != http.StatusOK || string(got) != string(want) {
+		if got := res.body; res.StatusCode != http.StatusOK || !bytes.Equal(got, want) {
 			t.Errorf("%s: status %d, and another answer than the canonical path: %.300s", name, res.StatusCode, got)
 		}
 	}
@@ -124,13 +124,12 @@ func TestEveryKindOfProblemHasItsPage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := body(t, get(t, pages, "/problems/"))
+	all := get(t, pages, "/problems/").body
 	for _, about := range api.Problems() {
 		problem := api.NewProblem(about.Kind, "detail")
-		w := httptest.NewRecorder()
-		pages.ServeHTTP(w, httptest.NewRequest(http.MethodGet, problem.Type, nil))
-		if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), about.Title) {
-			t.Errorf("%s: status %d", problem.Type, w.Code)
+		res := get(t, pages, problem.Type)
+		if res.StatusCode != http.StatusOK || !strings.Contains(string(res.body), about.Title) {
+			t.Errorf("%s: status %d", problem.Type, res.StatusCode)
 		}
 		if !strings.Contains(string(all), `href="`+problem.Type+`"`) {
 			t.Errorf("/problems/ does not lead to %s", problem.Type)

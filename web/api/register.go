@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -164,8 +165,7 @@ func writeProblem(ctx huma.Context, p *Problem) {
 	sent := complete(ctx, p)
 	ctx.SetHeader("Content-Type", problemType)
 	ctx.SetStatus(sent.Status)
-	// Strings and numbers always encode: an error means that the client has gone.
-	_ = json.NewEncoder(ctx.BodyWriter()).Encode(sent)
+	_ = json.NewEncoder(ctx.BodyWriter()).Encode(sent) //nolint:errchkjson // strings and numbers always encode, so the client has gone
 }
 
 // again repeats read, which needs several snapshots that agree, while the chain

@@ -6,6 +6,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -22,7 +23,6 @@ const (
 
 // Examples, of the ENS DAO: its token and its governor on Ethereum.
 const (
-	exampleToken    = "eip155:1:0xC18360217D8F7Ab5e7c516566761Ea12Ce7F9D72"
 	exampleGovernor = "eip155:1:0x323A76393544d5ecca80cd6ef2A560C6a395b7E3"
 	exampleAddress  = "0xb8c2C29ee19D8307cb7255e1Cd9CbDE883A267d5"
 	exampleHash     = "0x3d6f0d9e0d6d0c6f1bd33b2cc1ac5a5a4a6d2e1f0a9b8c7d6e5f4a3b2c1d0e9f"

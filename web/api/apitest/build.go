@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
@@ -58,13 +59,13 @@ func New() *World {
 	return w
 }
 
-func status(id chain.ID, name string, number uint64, lag uint64) api.ChainStatus {
+func status(id chain.ID, name string, number, lag uint64) api.ChainStatus {
 	head := number + 1
 	return api.ChainStatus{
 		ID: id, Name: name,
 		Indexed: chain.BlockRef{Number: number, Hash: Hash(name, 0), Parent: Hash(name, 1), Time: newestTime},
-		Head:    &head, Safe: pointer(number - 32), Final: pointer(number - 64),
-		LagBlocks: pointer[uint64](1), LagSeconds: &lag, UpdatedAt: Now(),
+		Head:    &head, Safe: new(number - 32), Final: new(number - 64),
+		LagBlocks: new(uint64(1)), LagSeconds: &lag, UpdatedAt: Now(),
 		RPC: []string{"https://rpc.example.org/" + id.String()}, Explorer: "https://explorer.example.org",
 	}
 }
@@ -80,7 +81,7 @@ func (w *World) addDAO(slug, name string, governor, token chain.Account, clock c
 	w.tokens = append(w.tokens, delegation.TokenView{
 		Token: delegation.Token{Account: token, Family: "erc20-votes", Name: name, Symbol: "ENS", Decimals: 18, Clock: clock, Start: 13_533_418},
 		Supply: delegation.Supply{
-			Total: pointer(Tokens(100_000_000)), Delegated: Tokens(21_000_000),
+			Total: new(Tokens(100_000_000)), Delegated: Tokens(21_000_000),
 		},
 		DAOs: []string{slug},
 	})
@@ -105,7 +106,7 @@ func (w *World) addProposal(governor chain.Account, i int) {
 		},
 		VoteStart: start, VoteEnd: start + 5_000,
 	})
-	proposal.Quorum = pointer(Tokens(1_000_000))
+	proposal.Quorum = new(Tokens(1_000_000))
 	proposal.Tally = governance.Tally{For: Tokens(1_250_000), Against: Tokens(12_000), Abstain: Tokens(3_000), Votes: 30}
 	w.setFate(&proposal, i, created, start)
 	ref := governance.Ref{Governor: governor, ID: proposal.ID}
@@ -204,7 +205,7 @@ func (w *World) addHolders(token chain.Account, n int) {
 	for i := range n {
 		mark := chain.Mark{Block: tip.Number - uint64(n-i)*100, Time: tip.Time - uint64(n-i)*1_200, Tx: Hash("delegated", i)}
 		holder := delegation.NewHolder(token, Address("holder", i))
-		holder.Balance = pointer(Tokens(uint64(1_000 - i/2)))
+		holder.Balance = new(Tokens(uint64(1_000 - i/2)))
 		if i%4 != 3 {
 			holder.Delegate, holder.Delegated = Address("delegate", i%9), &mark
 		}

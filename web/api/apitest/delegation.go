@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
@@ -100,6 +101,7 @@ func (w tokens) Delegates(ctx context.Context, filter delegation.DelegateFilter)
 func delegateKey(d delegation.DelegateView, order delegation.DelegateOrder, at []delegation.Snapshot) delegation.ListKey {
 	key := delegation.ListKey{At: at, Value: d.Power, Chain: d.Token.Chain, Token: d.Token.Address, Address: d.Address}
 	switch order {
+	case delegation.DelegatesByPower:
 	case delegation.DelegatesByDelegators:
 		key.Value = chain.NewAmount(uint64(d.Delegators))
 	case delegation.DelegatesByParticipation:

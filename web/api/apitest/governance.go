@@ -57,8 +57,8 @@ func (w *World) overview(dao governance.DAOView) governance.DAOView {
 
 func (w *World) governorView(g governance.Governor) governance.GovernorView {
 	out := governance.GovernorView{
-		Governor: g, VotingDelay: pointer(chain.NewAmount(1)), VotingPeriod: pointer(chain.NewAmount(45_818)),
-		ProposalThreshold: pointer(Tokens(100_000)), TimelockDelay: pointer(chain.NewAmount(172_800)), AsOf: w.asOf(g.Chain),
+		Governor: g, VotingDelay: new(chain.NewAmount(1)), VotingPeriod: new(chain.NewAmount(45_818)),
+		ProposalThreshold: new(Tokens(100_000)), TimelockDelay: new(chain.NewAmount(172_800)), AsOf: w.asOf(g.Chain),
 	}
 	for _, p := range w.proposals {
 		if p.Governor == g.Account {

@@ -6,11 +6,12 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )
 
-// Address, Hash and ID derive values that look random and never change.
+// Address returns an address that looks random and never changes.
 func Address(kind string, i int) common.Address { return common.BytesToAddress(seed(kind, i)) }
 
 // Hash is like [Address].
@@ -29,8 +30,6 @@ func Tokens(n uint64) chain.Amount {
 	}
 	return amount
 }
-
-func pointer[T any](v T) *T { return &v }
 
 // check is called with the lock held.
 func (w *World) check(ctx context.Context) error {

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
@@ -63,7 +64,7 @@ func (c *Client) DAO(ctx context.Context, slug string) (api.DAO, error) {
 
 // Findings lists what could not be made sense of in a DAO, at most limit rows.
 func (c *Client) Findings(ctx context.Context, slug string, limit int) (api.List[api.Finding], error) {
-	return read[api.List[api.Finding]](ctx, c, query{}.number("limit", limit), "daos", slug, "findings")
+	return read[api.List[api.Finding]](ctx, c, query{}.limit(limit), "daos", slug, "findings")
 }
 
 // Governor reads one governor.

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
 	"github.com/tribune-gov/tribune/web/api/apitest"
@@ -150,7 +151,10 @@ func TestListStopsWhenTheReaderHasEnough(t *testing.T) {
 		requests++
 		handler.ServeHTTP(w, r)
 	}))
-	for range c.Proposals(client.ProposalQuery{Limit: 2}).All(t.Context()) {
+	for _, err := range c.Proposals(client.ProposalQuery{Limit: 2}).All(t.Context()) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		break
 	}
 	if requests != 1 {

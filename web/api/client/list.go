@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"maps"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
@@ -67,7 +69,7 @@ func (c *Client) Proposals(q ProposalQuery) Lister[api.Proposal] {
 	if q.DAO != "" {
 		path = []string{"daos", q.DAO, "proposals"}
 	}
-	parameters := query{}.number("limit", q.Limit).text("q", q.Text).address("proposer", q.Proposer)
+	parameters := query{}.limit(q.Limit).text("q", q.Text).address("proposer", q.Proposer)
 	if q.Governor != nil {
 		parameters = parameters.text("governor", q.Governor.String())
 	}
@@ -87,7 +89,7 @@ type VoteQuery struct {
 
 // Votes lists the votes on a proposal.
 func (c *Client) Votes(ref governance.Ref, q VoteQuery) Lister[api.Vote] {
-	parameters := query{}.number("limit", q.Limit).text("support", string(q.Support)).address("voter", q.Voter).text("sort", string(q.Order))
+	parameters := query{}.limit(q.Limit).text("support", string(q.Support)).address("voter", q.Voter).text("sort", string(q.Order))
 	return lister[api.Vote](c, parameters, "governors", ref.Governor.String(), "proposals", ref.ID.String(), "votes")
 }
 
@@ -99,7 +101,7 @@ type DelegateQuery struct {
 }
 
 func (q DelegateQuery) parameters() query {
-	out := query{}.number("limit", q.Limit).text("sort", q.Order)
+	out := query{}.limit(q.Limit).text("sort", q.Order)
 	if q.All {
 		out = out.text("all", "true")
 	}
@@ -118,19 +120,19 @@ func (c *Client) DAODelegates(slug string, q DelegateQuery) Lister[api.Delegate]
 
 // DelegateVotes lists the votes of a delegate, newest first.
 func (c *Client) DelegateVotes(token chain.Account, address common.Address, limit int) Lister[api.Vote] {
-	return lister[api.Vote](c, query{}.number("limit", limit), "tokens", token.String(), "delegates", address.Hex(), "votes")
+	return lister[api.Vote](c, query{}.limit(limit), "tokens", token.String(), "delegates", address.Hex(), "votes")
 }
 
 // PowerChanges lists the changes of a delegate's voting power, newest first.
 func (c *Client) PowerChanges(token chain.Account, address common.Address, limit int) Lister[api.PowerChange] {
-	return lister[api.PowerChange](c, query{}.number("limit", limit), "tokens", token.String(), "delegates", address.Hex(), "power")
+	return lister[api.PowerChange](c, query{}.limit(limit), "tokens", token.String(), "delegates", address.Hex(), "power")
 }
 
 // Holders lists the holders of a token, largest first, as of the block of the
 // first page. With delegate only those who delegate to it; the zero address
 // stands for nobody.
 func (c *Client) Holders(token chain.Account, delegate *common.Address, limit int) Lister[api.Holder] {
-	return lister[api.Holder](c, query{}.number("limit", limit).address("delegate", delegate), "tokens", token.String(), "holders")
+	return lister[api.Holder](c, query{}.limit(limit).address("delegate", delegate), "tokens", token.String(), "holders")
 }
 
 func lister[T any](c *Client, q query, path ...string) Lister[T] {
@@ -149,11 +151,11 @@ func (q query) text(name, value string) query {
 	return q
 }
 
-func (q query) number(name string, value int) query {
+func (q query) limit(value int) query {
 	if value == 0 {
 		return q
 	}
-	return q.text(name, strconv.Itoa(value))
+	return q.text("limit", strconv.Itoa(value))
 }
 
 func (q query) address(name string, value *common.Address) query {
@@ -166,8 +168,6 @@ func (q query) address(name string, value *common.Address) query {
 // with leaves q as it is.
 func (q query) with(name, value string) query {
 	out := make(query, len(q)+1)
-	for key, values := range q {
-		out[key] = values
-	}
+	maps.Copy(out, q)
 	return out.text(name, value)
 }
