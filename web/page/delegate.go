@@ -2,7 +2,6 @@ package page
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -126,13 +125,12 @@ func (s *site) findDelegate(ctx context.Context, dao *daoContext, address common
 	}
 	for _, token := range tokens {
 		d, err := s.delegation.Delegate(ctx, token.Account, address)
-		if errors.Is(err, governance.ErrNotFound) {
-			continue
-		}
 		if err != nil {
 			return d, token, fmt.Errorf("read delegate %s of %s: %w", address.Hex(), token.Account, err)
 		}
-		return d, token, nil
+		if !d.IsEmpty() {
+			return d, token, nil
+		}
 	}
 	return delegation.DelegateView{}, delegation.TokenView{}, notFound("Not a delegate here",
 		fmt.Sprintf("%s never had voting power in %s, and nobody delegates to it.", address.Hex(), dao.name()),
@@ -141,15 +139,16 @@ func (s *site) findDelegate(ctx context.Context, dao *daoContext, address common
 
 // otherTokens links the same account as a delegate of the DAO's other tokens.
 func (s *site) otherTokens(ctx context.Context, page *delegatePage, dao *daoContext, d delegation.DelegateView, _ unit, _ url.Values) error {
+	if len(dao.Tokens) < 2 {
+		return nil
+	}
 	for _, token := range dao.orderedTokens() {
-		if token.Account != d.Token {
-			_, err := s.delegation.Delegate(ctx, token.Account, d.Address)
-			if errors.Is(err, governance.ErrNotFound) {
-				continue
-			}
-			if err != nil {
-				return fmt.Errorf("read delegate %s of %s: %w", d.Address.Hex(), token.Account, err)
-			}
+		other, err := s.delegation.Delegate(ctx, token.Account, d.Address)
+		if err != nil {
+			return fmt.Errorf("read delegate %s of %s: %w", d.Address.Hex(), token.Account, err)
+		}
+		if other.IsEmpty() {
+			continue
 		}
 		page.Tokens = append(page.Tokens, choice{
 			Text: unitOf(&token).Symbol + " on " + s.chainName(token.Chain),

@@ -178,13 +178,14 @@ func (f *fake) Token(_ context.Context, id chain.Account) (delegation.TokenView,
 	return delegation.TokenView{}, cmp.Or(f.err, governance.ErrNotFound)
 }
 
-func (f *fake) Delegate(_ context.Context, token chain.Account, address common.Address) (delegation.DelegateView, error) {
+func (f *fake) Delegate(ctx context.Context, token chain.Account, address common.Address) (delegation.DelegateView, error) {
 	for _, d := range f.delegates {
 		if d.Token == token && d.Address == address {
 			return d, f.err
 		}
 	}
-	return delegation.DelegateView{}, cmp.Or(f.err, governance.ErrNotFound)
+	view, err := f.Token(ctx, token)
+	return delegation.DelegateView{Delegate: delegation.Delegate{Token: token, Address: address}, Supply: view.Supply, AsOf: view.AsOf}, err
 }
 
 func (f *fake) Delegates(_ context.Context, filter delegation.DelegateFilter) (delegation.DelegatePage, error) {

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -35,10 +37,63 @@ var stepNames = map[string]string{
 // timeline joins what happened to a proposal with what is expected to.
 func (s *site) timeline(dao *daoContext, p governance.ProposalView, entries []governance.TimelineEntry, clock clockView) []stepView {
 	var steps []stepView
+	passages := passages(p, entries, clock)
 	for _, entry := range entries {
-		steps = append(steps, s.past(dao, p, entry, clock))
+		at := p.Clock.Of(entry.Block, entry.Time)
+		for len(passages) > 0 && passages[0].timepoint < at {
+			steps, passages = append(steps, passages[0].step), passages[1:]
+		}
+		if !repeats(entry, entries) {
+			steps = append(steps, s.past(dao, p, entry, clock))
+		}
+	}
+	for _, passage := range passages {
+		steps = append(steps, passage.step)
 	}
 	return append(steps, s.expected(dao, p, clock)...)
+}
+
+// passage is the opening or the end of a vote. No log tells of either.
+type passage struct {
+	timepoint uint64
+	step      stepView
+}
+
+// passages are those of opening and end that have happened and that the entries
+// do not tell of: the clock is past them, and the proposal had not been
+// cancelled by then.
+func passages(p governance.ProposalView, entries []governance.TimelineEntry, clock clockView) []passage {
+	marks := []chain.Mark{p.Created}
+	until, told := p.Timepoint, map[string]bool{}
+	for _, entry := range entries {
+		marks = append(marks, entry.Mark)
+		told[entry.Kind] = true
+		if entry.Kind == string(governance.Canceled) {
+			until = min(until, p.Clock.Of(entry.Block, entry.Time))
+		}
+	}
+	var out []passage
+	if p.Snapshot < until && !told["voting_opened"] {
+		out = append(out, passage{p.Snapshot, stepView{State: "done", Name: "Voting opened", When: clock.between(p.Snapshot, marks), Place: clock.name(p.Snapshot)}})
+	}
+	if p.Deadline < until && !told["voting_ended"] {
+		end := stepView{State: "done", Name: "Voting ended", When: clock.between(p.Deadline, marks), Place: clock.name(p.Deadline)}
+		if p.Status == governance.StatusDefeated || p.Status == governance.StatusNoQuorum {
+			end.State, end.Detail = "ended", badge(p.Status).Label
+		}
+		out = append(out, passage{p.Deadline, end})
+	}
+	return out
+}
+
+// repeats reports a timelock's entry that says what the governor's entry of the
+// same transaction says.
+func repeats(entry governance.TimelineEntry, entries []governance.TimelineEntry) bool {
+	same := map[string]string{"timelock_scheduled": string(governance.Queued), "timelock_executed": string(governance.Executed), "timelock_canceled": string(governance.Canceled)}
+	kind, found := same[entry.Kind]
+	return found && slices.ContainsFunc(entries, func(e governance.TimelineEntry) bool {
+		return e.Kind == kind && e.Tx == entry.Tx
+	})
 }
 
 func (s *site) past(dao *daoContext, p governance.ProposalView, entry governance.TimelineEntry, clock clockView) stepView {
@@ -62,9 +117,9 @@ func (s *site) past(dao *daoContext, p governance.ProposalView, entry governance
 		step.State = "ended"
 	case string(governance.Extended):
 		step.Detail = "A late quorum moved the end to " + clock.name(entry.Value) + "."
-	case "voting_ended":
-		if failed := p.Status; failed == governance.StatusDefeated || failed == governance.StatusNoQuorum {
-			step.State, step.Detail = "ended", badge(failed).Label
+	case string(governance.Queued), "timelock_scheduled":
+		if ready := s.moment(entry.Value); ready.Known {
+			step.Detail = "To be executed from " + ready.Text + "."
 		}
 	}
 	return step

@@ -62,3 +62,78 @@ func TestATimelineEntryThatIsNotKnownIsShown(t *testing.T) {
 		t.Errorf("%+v", step)
 	}
 }
+
+// lifeOf says the names and times of all steps of a proposal.
+func lifeOf(t *testing.T, p governance.ProposalView, entries []governance.TimelineEntry) string {
+	t.Helper()
+	world := sharedWorld()
+	s := &site{monitor: world, delegation: world, governance: world, now: sharedNow}
+	d, err := s.loadDAO(t.Context(), "meridian")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Governor = d.Governors[0].Account
+	var out []string
+	for _, step := range s.timeline(d, p, entries, s.clockOf(p)) {
+		when := step.When.Text
+		if step.When.Estimate {
+			when = "about " + when
+		}
+		out = append(out, step.Name+" "+when)
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestOpeningAndEndAreSetBetweenWhatTheLogsTell(t *testing.T) {
+	start := uint64(testNow.Unix()) - 12_000
+	at := func(block uint64, tx byte) chain.Mark {
+		return chain.Mark{Block: block, Time: start + 12*block, Tx: [32]byte{tx}}
+	}
+	p := governance.ProposalView{Clock: chain.BlockClock, Timepoint: 1000, Status: governance.StatusExecuted,
+		AsOf: chain.AsOf{Chain: ethereum, Block: chain.BlockRef{Number: 1000, Hash: [32]byte{1}, Time: start + 12_000}}}
+	p.Created, p.Snapshot, p.Deadline = at(100, 1), 200, 400
+	entries := []governance.TimelineEntry{
+		{Mark: at(100, 1), Kind: "created"},
+		{Mark: at(500, 2), Kind: "queued", Value: start + 9000},
+		{Mark: at(500, 2), Kind: "timelock_scheduled", Value: start + 9000},
+		{Mark: at(800, 3), Kind: "timelock_executed"},
+		{Mark: at(800, 3), Kind: "executed"},
+	}
+	want := "Proposed 20 Nov 2026, 09:00 UTC\nVoting opened about 20 Nov 2026, 09:20 UTC\nVoting ended about 20 Nov 2026, 10:00 UTC\nQueued 20 Nov 2026, 10:20 UTC\nExecuted 20 Nov 2026, 11:20 UTC"
+	if got := lifeOf(t, p, entries); got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+}
+
+func TestAVoteThatWasCanceledBeforeItOpenedNeverOpened(t *testing.T) {
+	p := governance.ProposalView{Clock: chain.TimeClock, Timepoint: 2_000_000_000, Status: governance.StatusCanceled}
+	p.Snapshot, p.Deadline = 1_700_000_100, 1_700_000_900
+	created := governance.TimelineEntry{Kind: "created", Mark: chain.Mark{Time: 1_700_000_000, Block: 1}}
+	for canceled, want := range map[uint64]string{
+		1_700_000_100: "Proposed 14 Nov 2023, 22:13 UTC\nCanceled 14 Nov 2023, 22:15 UTC",
+		1_700_000_500: "Proposed 14 Nov 2023, 22:13 UTC\nVoting opened 14 Nov 2023, 22:15 UTC\nCanceled 14 Nov 2023, 22:21 UTC",
+		1_700_001_000: "Proposed 14 Nov 2023, 22:13 UTC\nVoting opened 14 Nov 2023, 22:15 UTC\nVoting ended 14 Nov 2023, 22:28 UTC\nCanceled 14 Nov 2023, 22:30 UTC",
+	} {
+		if got := lifeOf(t, p, []governance.TimelineEntry{created, {Kind: "canceled", Mark: chain.Mark{Time: canceled, Block: 2}}}); got != want {
+			t.Errorf("canceled at %d:\n%s\nwant\n%s", canceled, got, want)
+		}
+	}
+}
+
+func TestAPassedBlockIsEstimatedBetweenItsNearestNeighbours(t *testing.T) {
+	clock := testClock(chain.BlockClock, pace{})
+	now := uint64(testNow.Unix())
+	clock.now, clock.asOf = 1000, chain.BlockRef{Number: 1000, Time: now}
+	marks := []chain.Mark{{Block: 100, Time: now - 90_000}, {Block: 500, Time: now - 1000}}
+	for block, want := range map[uint64]timeView{
+		500: {Known: true, Text: clock.site.moment(now - 1000).Text},
+		750: {Known: true, Estimate: true, Text: clock.site.moment(now - 500).Text},
+		300: {Known: true, Estimate: true, Text: clock.site.moment(now - 45_500).Text},
+		99:  {},
+	} {
+		got := clock.between(block, marks)
+		if got.Known != want.Known || got.Estimate != want.Estimate || got.Text != want.Text {
+			t.Errorf("block %d: %+v, want %+v", block, got, want)
+		}
+	}
+}

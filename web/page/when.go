@@ -118,15 +118,16 @@ func (p pace) seconds(blocks uint64) (uint64, bool) {
 // leastBlocks is how many blocks it takes to measure a chain's pace.
 const leastBlocks = 1000
 
-// paceOf is what the operator says of a chain, else what two of its blocks tell.
+// paceOf is what two of a chain's blocks tell if they are far enough apart, else
+// what the monitor says.
 func (s *site) paceOf(id chain.ID, from chain.Mark, to chain.BlockRef) pace {
+	if from.Time > 0 && to.Number >= from.Block+leastBlocks && to.Time > from.Time && to.Time <= lastMoment {
+		return pace{milliseconds: (to.Time - from.Time) * 1000, blocks: to.Number - from.Block}
+	}
 	if known := s.monitor.Chain(id).BlockTime; known > 0 {
 		return pace{milliseconds: uint64(known.Milliseconds()), blocks: 1}
 	}
-	if from.Time == 0 || to.Number < from.Block+leastBlocks || to.Time <= from.Time || to.Time > lastMoment {
-		return pace{}
-	}
-	return pace{milliseconds: (to.Time - from.Time) * 1000, blocks: to.Number - from.Block}
+	return pace{}
 }
 
 // clockView turns timepoints of one governor into time.
@@ -138,14 +139,14 @@ type clockView struct {
 	pace  pace
 }
 
-// at returns the moment of a timepoint that has not passed; block clocks give
-// an estimate.
+// at returns the moment of a timepoint that has not passed. Blocks of the future
+// give an estimate.
 func (c clockView) at(timepoint uint64) timeView {
 	if c.clock == chain.TimeClock {
 		return c.site.moment(timepoint)
 	}
 	if timepoint < c.now {
-		return timeView{} // the past has recorded times; guessing them would hide that
+		return timeView{} // see between
 	}
 	ahead, ok := c.pace.seconds(timepoint - c.now)
 	if !ok || ahead > lastMoment {
@@ -154,6 +155,39 @@ func (c clockView) at(timepoint uint64) timeView {
 	view := c.site.moment(c.asOf.Time + ahead)
 	view.Estimate = view.Known
 	view.Relative = strings.Replace(view.Relative, "in ", "in about ", 1)
+	return view
+}
+
+// between returns the moment of a timepoint that has passed. A block without a
+// stored log has no stored time: it is estimated from the nearest blocks before
+// and after that have one.
+func (c clockView) between(timepoint uint64, marks []chain.Mark) timeView {
+	if c.clock == chain.TimeClock {
+		return c.site.moment(timepoint)
+	}
+	before, after := chain.Mark{}, chain.Mark{Block: c.asOf.Number, Time: c.asOf.Time}
+	for _, mark := range marks {
+		if mark.Block <= timepoint && mark.Block >= before.Block {
+			before = mark
+		}
+		if mark.Block >= timepoint && mark.Block <= after.Block {
+			after = mark
+		}
+	}
+	switch {
+	case before.Time == 0 || after.Time > lastMoment || after.Time < before.Time || after.Block < timepoint:
+		return timeView{}
+	case before.Block == timepoint:
+		return c.site.moment(before.Time)
+	case after.Block == timepoint:
+		return c.site.moment(after.Time)
+	}
+	passed, ok := pace{(after.Time - before.Time) * 1000, after.Block - before.Block}.seconds(timepoint - before.Block)
+	if !ok {
+		return timeView{}
+	}
+	view := c.site.moment(before.Time + passed)
+	view.Estimate = view.Known
 	return view
 }
 

@@ -59,11 +59,11 @@ func TestBlocksWithoutAPaceAndBlocksOfThePastHaveNoTime(t *testing.T) {
 	}
 }
 
-func TestThePaceIsTheOperatorsOrMeasuredOverEnoughBlocks(t *testing.T) {
+func TestThePaceIsMeasuredOverEnoughBlocksOrTheMonitors(t *testing.T) {
 	s := &site{now: func() time.Time { return testNow }, monitor: &fake{chains: map[chain.ID]Chain{1: {BlockTime: 12 * time.Second}}}}
 	from := chain.Mark{Block: 1000, Time: 10_000}
-	if got := s.paceOf(1, from, chain.BlockRef{Number: 5000, Time: 90_000}); got != (pace{12_000, 1}) {
-		t.Errorf("operator's: %+v", got)
+	if got := s.paceOf(1, from, chain.BlockRef{Number: 1500, Time: 90_000}); got != (pace{12_000, 1}) {
+		t.Errorf("the monitor's: %+v", got)
 	}
 	if got, ok := s.paceOf(2, from, chain.BlockRef{Number: 5000, Time: 18_000}).seconds(100); !ok || got != 200 {
 		t.Errorf("measured: %d, %v", got, ok)

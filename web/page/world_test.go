@@ -297,12 +297,10 @@ func (d *dao) propose(s story, age int64, quorum *chain.Amount) {
 	ref := governance.Ref{Governor: p.Governor, ID: p.ID}
 	entries := []governance.TimelineEntry{{Mark: created, Kind: "created", Actor: proposer}}
 	if opens < 0 {
-		entries = append(entries, governance.TimelineEntry{Mark: d.mark(uint64(-opens)), Kind: "voting_opened"})
 		d.castVotes(&p, ref, s, uint64(-opens))
 		d.castNothing(&p, ref)
 	}
 	if ends < 0 {
-		entries = append(entries, governance.TimelineEntry{Mark: d.mark(uint64(-ends)), Kind: "voting_ended"})
 		entries = append(entries, d.settle(&p, s, uint64(-ends))...)
 	}
 	view := governance.ProposalView{
