@@ -114,7 +114,7 @@ func (c demoCommand) run(ctx context.Context, d demo) error {
 	group.Go(func() error {
 		return serve{
 			db: d.db, flags: serveFlags{Instance: "Tribune demo"}, status: status, logger: d.logger,
-			listener: d.listener, supervisor: supervisor,
+			listener: d.listener, supervisor: supervisor, now: status.chainTime,
 		}.run(ctx)
 	})
 	group.Go(func() error {

@@ -175,3 +175,19 @@ func (m *monitor) load(ctx context.Context) error {
 	_, err := m.Chains(ctx)
 	return err
 }
+
+// chainTime is the time of the newest head, or the real one before the first.
+// The demo's chains live in a time of their own, and what its pages call "ago"
+// is counted from there.
+func (m *monitor) chainTime() time.Time {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	newest := uint64(0)
+	for _, c := range m.chains {
+		newest = max(newest, c.heads.Latest.Time)
+	}
+	if newest == 0 {
+		return m.now()
+	}
+	return time.Unix(int64(newest), 0).UTC() //nolint:gosec // a header's time
+}

@@ -51,7 +51,7 @@ func (c serveCommand) Run(ctx context.Context, logger *slog.Logger) error {
 	}
 	logger.Info("serving", "url", "http://"+listener.Addr().String())
 	return serve{
-		db: db, flags: c.serveFlags, status: status, logger: logger, listener: listener,
+		db: db, flags: c.serveFlags, status: status, logger: logger, listener: listener, now: time.Now,
 		supervisor: &supervisor{db: db, logger: logger, flags: c.followFlags, status: status},
 	}.run(ctx)
 }
@@ -63,7 +63,8 @@ type serve struct {
 	status     *monitor
 	logger     *slog.Logger
 	listener   net.Listener
-	supervisor *supervisor // nil to serve what is there
+	supervisor *supervisor      // nil to serve what is there
+	now        func() time.Time // what pages count "ago" from
 }
 
 // run serves and follows until ctx ends or one of the two fails. The server
@@ -88,7 +89,7 @@ func (s serve) server(ctx context.Context) (*web.Server, error) {
 	}
 	pages, err := page.New(page.Deps{
 		Governance: s.db, Delegation: s.db, Monitor: s.status,
-		Instance: s.flags.Instance, PublicURL: s.flags.PublicURL, Logger: s.logger, Now: time.Now,
+		Instance: s.flags.Instance, PublicURL: s.flags.PublicURL, Logger: s.logger, Now: s.now,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("prepare pages: %w", err)

@@ -77,7 +77,7 @@ func (c verifyCommand) instance(ctx context.Context, logger *slog.Logger) (*clie
 		return nil, nil, nil, err
 	}
 	done := func() { closeDatabase(db, logger) }
-	server, err := serve{db: db, flags: serveFlags{Instance: "Tribune"}, status: newMonitor(db, time.Now), logger: logger}.server(ctx)
+	server, err := serve{db: db, flags: serveFlags{Instance: "Tribune"}, status: newMonitor(db, time.Now), logger: logger, now: time.Now}.server(ctx)
 	if err != nil {
 		done()
 		return nil, nil, nil, err

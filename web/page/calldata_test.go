@@ -107,7 +107,7 @@ func TestActionsAreSaidInWords(t *testing.T) {
 	for want, action := range map[string]governance.Action{
 		"Send 1.25 M USDC to 0x000000AA":                                         send(usdc, to, big.NewInt(1_250_000_000_000)),
 		"Send 1.5 MRD to 0x000000AA":                                             send(token, to, big.NewInt(1_500_000_000_000_000_000)),
-		"Send 77 units to 0x000000AA":                                            send(other, to, big.NewInt(77)),
+		"Send 77 smallest units to 0x000000AA":                                   send(other, to, big.NewInt(77)),
 		"Send 0.5 ETH to 0x000000AA":                                             {Target: to, Value: ether(500)},
 		"Call 0x000000AA with no data and no coins":                              {Target: to},
 		"Let 0x000000AA spend up to an unlimited amount":                         {Target: token, Calldata: calldata("approve(address spender, uint256 amount)", to, chain.MaxAmount.Big())},

@@ -32,7 +32,7 @@ type unit struct {
 // written in the smallest unit, which is always right.
 func unitOf(token *delegation.TokenView) unit {
 	if token == nil {
-		return unit{Symbol: "units"}
+		return unit{Symbol: "smallest units"}
 	}
 	return unit{Symbol: clip(visible(token.Symbol), maxUnit), Decimals: token.Decimals}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/http"
 	"slices"
+	"time"
 
 	"github.com/tribune-gov/tribune/chain"
 )
@@ -20,6 +21,7 @@ type shell struct {
 	Live        bool // something on the page changes by itself
 
 	seen     horizon
+	Now      string // what "ago" is counted from; a demo's chains keep a time of their own
 	Instance string
 	Address  string // of this page, absolute if the origin is known
 	AsOf     []asOfView
@@ -88,6 +90,7 @@ func (h *horizon) see(all ...chain.AsOf) {
 // furnish fills the parts of the shell that are the same for every page.
 func (s *site) furnish(f *shell, r *http.Request) {
 	f.Instance = s.instance
+	f.Now = s.now().UTC().Format(time.RFC3339)
 	f.Address = s.publicURL + r.URL.EscapedPath()
 	if f.Description == "" {
 		f.Description = "Proposals, votes and delegates of on-chain organisations, read straight from the contracts."

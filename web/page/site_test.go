@@ -358,7 +358,7 @@ func TestATokenThatIsNotIndexedLeavesAmountsInSmallestUnits(t *testing.T) {
 	if body := get(t, newSite(t, world), "/dao/meridian/proposals").Body.String(); !strings.Contains(body, "Quorum reached") {
 		t.Error("a missing token hides the proposals")
 	}
-	if got := unitOf(nil).amount(chain.NewAmount(1234)); got.Exact != "1,234 units" {
+	if got := unitOf(nil).amount(chain.NewAmount(1234)); got.Exact != "1,234 smallest units" {
 		t.Errorf("%+v", got)
 	}
 }

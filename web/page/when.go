@@ -17,6 +17,8 @@ type timeView struct {
 	Day      string // "12 Aug 2026"
 	Relative string // "3 hours ago", as of when the page was made
 	Estimate bool   // worked out from block numbers
+	Due      bool   // expected: once its time has come it is due and not past
+	Still    bool   // Relative does not change with the reader's clock
 }
 
 // lastMoment is the end of the year 9999, the last that dates are written for;
@@ -139,23 +141,52 @@ type clockView struct {
 	pace  pace
 }
 
+// staleAfter is how old the block that a page speaks of may be, in seconds, for
+// expected times to be told from the reader's clock.
+const staleAfter = 3600
+
 // at returns the moment of a timepoint that has not passed. Blocks of the future
-// give an estimate.
+// give an estimate. A chain that is far behind the reader's clock is told in its
+// own time: what is still open on it would else seem to be over.
 func (c clockView) at(timepoint uint64) timeView {
+	view, unix := c.expected(timepoint)
+	if !view.Known {
+		return view
+	}
+	now, about := c.site.now(), ""
+	if view.Estimate {
+		about = "about "
+	}
+	moment, block := time.Unix(int64(unix), 0), c.asOf.When() //nolint:gosec // below lastMoment, as Known says
+	view.Due, view.Still = true, now.Sub(block) > staleAfter*time.Second
+	from, unit := now, ""
+	if view.Still {
+		from, unit = block, " of chain time"
+	}
+	words := roughly(moment.Sub(from))
+	if words == "" || !moment.After(from) {
+		view.Relative = "any moment"
+		return view
+	}
+	view.Relative = "in " + about + words + unit
+	return view
+}
+
+// expected returns the moment of a timepoint ahead, and its unix seconds.
+func (c clockView) expected(timepoint uint64) (timeView, uint64) {
 	if c.clock == chain.TimeClock {
-		return c.site.moment(timepoint)
+		return c.site.moment(timepoint), timepoint
 	}
 	if timepoint < c.now {
-		return timeView{} // see between
+		return timeView{}, 0 // see between
 	}
 	ahead, ok := c.pace.seconds(timepoint - c.now)
 	if !ok || ahead > lastMoment {
-		return timeView{}
+		return timeView{}, 0
 	}
 	view := c.site.moment(c.asOf.Time + ahead)
 	view.Estimate = view.Known
-	view.Relative = strings.Replace(view.Relative, "in ", "in about ", 1)
-	return view
+	return view, c.asOf.Time + ahead
 }
 
 // between returns the moment of a timepoint that has passed. A block without a

@@ -86,3 +86,23 @@ func TestSpansOfTheClockNameBothUnits(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsStillOpenOnALateChainIsToldInItsOwnTime(t *testing.T) {
+	late := testClock(chain.BlockClock, pace{12_000, 1})
+	late.asOf.Time -= 50 * 86_400
+	if got := late.at(1300); got.Relative != "in about 60 minutes of chain time" || !got.Still {
+		t.Errorf("block clock: %+v", got)
+	}
+	late.clock = chain.TimeClock
+	if got := late.at(late.asOf.Time + 86_400*3); got.Relative != "in 3 days of chain time" || !got.Still {
+		t.Errorf("timestamps: %+v", got)
+	}
+}
+
+func TestWhatIsDueIsNotOver(t *testing.T) {
+	clock := testClock(chain.TimeClock, pace{})
+	clock.asOf.Time -= 300
+	if got := clock.at(clock.asOf.Time + 60); got.Relative != "any moment" || got.Still {
+		t.Errorf("%+v", got)
+	}
+}

@@ -1,9 +1,10 @@
 // Small comforts. Every page reads and works without this file.
 "use strict";
 (() => {
-  // Keep "3 hours ago" true. The words are those of relative() in when.go.
+  // Keep "3 hours ago" true. The words are those of when.go.
   const units = [[31536000, 63072000, "year"], [2592000, 5184000, "month"], [86400, 172800, "day"], [3600, 7200, "hour"], [60, 60, "minute"]];
-  const words = (seconds, about) => {
+  const words = (seconds, about, due) => {
+    if (due && seconds < 60) return "any moment";
     const distance = Math.abs(seconds);
     for (const [unit, from, name] of units) {
       if (distance < from) continue;
@@ -13,9 +14,11 @@
     }
     return "just now";
   };
+  // "Ago" is counted on the server's clock, which need not be this one's.
+  const drift = Date.parse(document.documentElement.dataset.now) - Date.now() || 0;
   const tick = () => {
     for (const time of document.querySelectorAll("time[data-ago]")) {
-      const text = words((Date.parse(time.dateTime) - Date.now()) / 1000, time.dataset.ago && `${time.dataset.ago} `);
+      const text = words((Date.parse(time.dateTime) - Date.now() - drift) / 1000, time.dataset.ago && `${time.dataset.ago} `, "due" in time.dataset);
       if (time.textContent !== text) time.textContent = text;
     }
   };
