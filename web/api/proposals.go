@@ -99,14 +99,14 @@ type TimelineEntry struct {
 }
 
 func (h handlers) registerProposals(api huma.API) {
-	problems := []ProblemKind{NotFound, BadCursor, CursorMismatch}
+	paged := []ProblemKind{BadCursor, CursorMismatch}
 	paging := " Newest first; the order never changes, so paging neither skips nor repeats a proposal."
 	get(api, operation{
 		id: "list-proposals", path: "/proposals", tag: tagProposal,
 		summary:     "Proposals of all DAOs",
 		description: "Proposals of all DAOs of this instance." + paging,
 		parameters:  []*huma.Param{statusParameter()},
-		problems:    problems,
+		problems:    paged,
 	}, func(ctx context.Context, in *ProposalsInput) (List[Proposal], error) {
 		return h.proposals(ctx, "", in)
 	})
@@ -115,7 +115,7 @@ func (h handlers) registerProposals(api huma.API) {
 		summary:     "Proposals of a DAO",
 		description: "Proposals in all governors of one DAO." + paging,
 		parameters:  []*huma.Param{statusParameter()},
-		problems:    problems,
+		problems:    append(paged, NotFound),
 	}, func(ctx context.Context, in *daoProposalsInput) (List[Proposal], error) {
 		return h.proposals(ctx, in.DAO, &in.ProposalsInput)
 	})
@@ -191,21 +191,13 @@ func (h handlers) proposals(ctx context.Context, dao string, in *ProposalsInput)
 	selected.After, selected.Limit = after, in.Limit
 	page, err := h.Governance.Proposals(ctx, selected)
 	if err != nil {
-		return List[Proposal]{}, explain(fmt.Errorf("list proposals: %w", err), noProposals(filter))
+		return List[Proposal]{}, explain(fmt.Errorf("list proposals: %w", err), noDAO(dao))
 	}
 	next, err := encodeCursor(proposalList, filter, page.Next)
 	if err != nil {
 		return List[Proposal]{}, err
 	}
 	return newList(page.Items, next, page.Total, page.AsOf, newProposal), nil
-}
-
-// noProposals says which id of the filter is unknown.
-func noProposals(filter governance.ProposalFilter) string {
-	if filter.Governor != nil && filter.DAO == "" {
-		return noGovernor(*filter.Governor)
-	}
-	return noDAO(filter.DAO)
 }
 
 func (h handlers) proposal(ctx context.Context, in *ProposalPath) (ProposalDetail, error) {
