@@ -83,6 +83,20 @@ func TestAnswersThatMakeNoSenseAreRefused(t *testing.T) {
 	}
 }
 
+func TestAnswerToAnotherRequestIsRefused(t *testing.T) {
+	for text, accepted := range map[string]bool{
+		`{"id":1,"result":1}`:    true,
+		`{"id":"1","result":1}`:  true,
+		`{"id":7,"result":1}`:    false,
+		`{"id":null,"result":1}`: false,
+		`{"result":1}`:           false,
+	} {
+		if _, _, err := decodeAnswer([]byte(text), 1); (err == nil) != accepted {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
 func FuzzDecodeAnswer(f *testing.F) {
 	f.Add([]byte(`[{"jsonrpc":"2.0","id":1,"result":null},{"id":2,"error":{"code":-32000,"message":"x","data":"0x"}}]`), uint8(2))
 	f.Add([]byte(`{"jsonrpc":"2.0","id":1,"result":[]}`), uint8(1))

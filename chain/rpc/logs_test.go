@@ -237,7 +237,7 @@ func TestRangesThatHangAreShortenedAFewTimes(t *testing.T) {
 	c := busy(64)
 	n := newNode(t, c)
 	cfg := config(n.URL)
-	cfg.Timeout = 40 * time.Millisecond
+	cfg.Timeout = 150 * time.Millisecond
 	cfg.MaxRange = 64
 	p := dial(t, cfg)
 	n.fail(hang, hang) // one window, both attempts
@@ -450,17 +450,39 @@ func TestBlocksByHashThatAreGoneAreAReorg(t *testing.T) {
 	}
 }
 
-func TestLogsByHashOfAnotherBlockAreRefused(t *testing.T) {
+func TestAnswersAboutAnotherBlockThanTheNamedOneAreRefused(t *testing.T) {
 	c := busy(9)
-	n := mangled(t, c, chain.LogQuery{From: 8, To: 8}, func(logs []map[string]any) []map[string]any {
-		for _, l := range logs {
-			l["blockHash"] = common.Hash{5}
+	change := func(key string, value any) func([]map[string]any) []map[string]any {
+		return func(logs []map[string]any) []map[string]any {
+			for _, l := range logs {
+				l[key] = value
+			}
+			return logs
 		}
-		return logs
-	})
-	_, err := dial(t, config(n.URL)).Logs(t.Context(), chain.LogQuery{Blocks: []chain.BlockRef{c.Block(8)}})
-	if err == nil || !strings.Contains(err.Error(), "got some of") {
-		t.Errorf("got %v", err)
+	}
+	q := chain.LogQuery{Blocks: []chain.BlockRef{c.Block(8)}}
+	for name, test := range map[string]struct {
+		node *node
+		want string
+	}{
+		"hash of the logs": {mangled(t, c, q, change("blockHash", common.Hash{5})), "got some of"},
+		"time of the logs": {mangled(t, c, q, change("blockTimestamp", "0x5")), "its header"},
+		"header":           {newNode(t, c), "asked for block"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if name == "header" {
+				test.node.on(func(method string, _ []json.RawMessage) (any, *rpcError, bool) {
+					other := c.Block(8)
+					other.Hash = common.Hash{5}
+					return blockJSON(other), nil, method == "eth_getBlockByHash"
+				})
+			}
+			_, err := dial(t, config(test.node.URL)).Logs(t.Context(), q)
+			var f *rpc.Fault
+			if !errors.As(err, &f) || f.Kind != rpc.KindMalformed || !strings.Contains(err.Error(), test.want) {
+				t.Errorf("got %v", err)
+			}
+		})
 	}
 }
 
