@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
@@ -185,10 +186,11 @@ func TestCopyingAShortAddressGivesAllOfIt(t *testing.T) {
 // clockwork takes the page's clock and timers into the test's hands.
 const clockwork = `window.timers = []; window.setInterval = (f) => timers.push(f); Date.now = () => window.testNow ?? %d;`
 
-// inHands opens a page whose timers run when the test says so.
-func inHands(t *testing.T, tab *webtest.Tab, address string) {
+// inHands opens a page whose timers run when the test says so, on a clock that
+// stands.
+func inHands(t *testing.T, tab *webtest.Tab, address string, now time.Time) {
 	t.Helper()
-	script := fmt.Sprintf(clockwork, testNow.UnixMilli())
+	script := fmt.Sprintf(clockwork, now.UnixMilli())
 	tab.Run(chromedp.ActionFunc(func(ctx context.Context) error {
 		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
 		return err
@@ -200,7 +202,7 @@ func TestTheScriptSaysTimesAsTheServerDoes(t *testing.T) {
 	defer server.Close()
 	tab := webtest.Open(t)
 	for _, path := range []string{"/", "/dao/meridian/delegates", "/dao/lantern/delegates"} {
-		inHands(t, tab, server.URL+path)
+		inHands(t, tab, server.URL+path, testNow)
 		const texts = `[...document.querySelectorAll("time[data-ago]")].map((e) => e.textContent)`
 		before := evaluate[[]string](t, tab, texts)
 		after := evaluate[[]string](t, tab, `(timers.forEach((f) => f()), `+texts+`)`)
@@ -214,6 +216,18 @@ func TestTheScriptSaysTimesAsTheServerDoes(t *testing.T) {
 	}
 }
 
+func TestTimesAreRightOnAReadersWrongClock(t *testing.T) {
+	server := httptest.NewServer(newSite(t, sharedWorld()))
+	defer server.Close()
+	tab := webtest.Open(t)
+	inHands(t, tab, server.URL+"/dao/meridian", testNow.Add(-50*24*time.Hour))
+	const texts = `[...document.querySelectorAll("time[data-ago]")].map((e) => e.textContent).join("|")`
+	before := evaluate[string](t, tab, texts)
+	if after := evaluate[string](t, tab, `(timers.forEach((f) => f()), `+texts+`)`); after != before {
+		t.Errorf("%s\nbecame\n%s", before, after)
+	}
+}
+
 func TestAnOpenVoteRefreshesItselfWithoutDisturbingTheReader(t *testing.T) {
 	world := newWorld()
 	i := 0
@@ -224,7 +238,7 @@ func TestAnOpenVoteRefreshesItselfWithoutDisturbingTheReader(t *testing.T) {
 	server := httptest.NewServer(newSite(t, world))
 	defer server.Close()
 	tab := webtest.Open(t)
-	inHands(t, tab, server.URL+proposalPath(p.DAO, refOf(*p)))
+	inHands(t, tab, server.URL+proposalPath(p.DAO, refOf(*p)), testNow)
 	p.Tally.Votes = 4711
 	tab.Run(chromedp.Evaluate(`(document.querySelector("#timeline").dataset.mine = "kept", timers.at(-1)())`, nil, awaitPromise),
 		chromedp.WaitReady("body"))

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"slices"
 	"time"
+	"time"
 
 	"github.com/tribune-gov/tribune/chain"
 )
@@ -23,6 +24,7 @@ type shell struct {
 	seen     horizon
 	Now      string // what "ago" is counted from; a demo's chains keep a time of their own
 	Instance string
+	Now      int64  // the server's clock, in unix milliseconds, to the minute
 	Address  string // of this page, absolute if the origin is known
 	AsOf     []asOfView
 	Late     []lateView
@@ -90,6 +92,8 @@ func (h *horizon) see(all ...chain.AsOf) {
 // furnish fills the parts of the shell that are the same for every page.
 func (s *site) furnish(f *shell, r *http.Request) {
 	f.Instance = s.instance
+	// To the minute, so that the tag of a page outlives the second.
+	f.Now = s.now().Truncate(time.Minute).UnixMilli()
 	f.Now = s.now().UTC().Format(time.RFC3339)
 	f.Address = s.publicURL + r.URL.EscapedPath()
 	if f.Description == "" {

@@ -157,7 +157,7 @@ func (c clockView) at(timepoint uint64) timeView {
 	if view.Estimate {
 		about = "about "
 	}
-	moment, block := time.Unix(int64(unix), 0), c.asOf.When() //nolint:gosec // below lastMoment, as Known says
+	moment, block := time.Unix(int64(unix), 0), c.asOf.When()
 	view.Due, view.Still = true, now.Sub(block) > staleAfter*time.Second
 	from, unit := now, ""
 	if view.Still {
