@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"slices"
 	"time"
-	"time"
 
 	"github.com/tribune-gov/tribune/chain"
 )
@@ -24,7 +23,6 @@ type shell struct {
 	seen     horizon
 	Now      string // what "ago" is counted from; a demo's chains keep a time of their own
 	Instance string
-	Now      int64  // the server's clock, in unix milliseconds, to the minute
 	Address  string // of this page, absolute if the origin is known
 	AsOf     []asOfView
 	Late     []lateView
@@ -93,8 +91,7 @@ func (h *horizon) see(all ...chain.AsOf) {
 func (s *site) furnish(f *shell, r *http.Request) {
 	f.Instance = s.instance
 	// To the minute, so that the tag of a page outlives the second.
-	f.Now = s.now().Truncate(time.Minute).UnixMilli()
-	f.Now = s.now().UTC().Format(time.RFC3339)
+	f.Now = s.now().UTC().Truncate(time.Minute).Format(time.RFC3339)
 	f.Address = s.publicURL + r.URL.EscapedPath()
 	if f.Description == "" {
 		f.Description = "Proposals, votes and delegates of on-chain organisations, read straight from the contracts."

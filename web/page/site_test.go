@@ -362,3 +362,37 @@ func TestATokenThatIsNotIndexedLeavesAmountsInSmallestUnits(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+func TestATagOutlivesTheSecond(t *testing.T) {
+	world, now := sharedWorld(), testNow
+	site, err := New(Deps{
+		Governance: world, Delegation: world, Monitor: world, Instance: "T",
+		Logger: slog.New(slog.DiscardHandler), Now: func() time.Time { return now },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := get(t, site, "/dao/lantern").Header().Get("ETag")
+	now = now.Add(5 * time.Second)
+	if second := get(t, site, "/dao/lantern").Header().Get("ETag"); second != first {
+		t.Errorf("%s became %s", first, second)
+	}
+}
+
+func BenchmarkPages(b *testing.B) {
+	world := sharedWorld()
+	handler, err := New(Deps{
+		Governance: world, Delegation: world, Monitor: world, Instance: "T",
+		Logger: slog.New(slog.DiscardHandler), Now: sharedNow,
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, path := range samples(world) {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				handler.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, path, http.NoBody))
+			}
+		})
+	}
+}

@@ -14,12 +14,10 @@
     }
     return "just now";
   };
-  // "Ago" is counted on the server's clock, which need not be this one's.
-  const drift = Date.parse(document.documentElement.dataset.now) - Date.now() || 0;
-  // The server's clock counts: the reader's may be wrong, and a chain for trying
-  // things out may live in a time of its own.
-  const drift = Number(document.documentElement.dataset.now) - Date.now();
-  const skew = Math.abs(drift) > 120000 ? drift : 0;
+  // "Ago" is counted on the server's clock, which need not be this one's. The
+  // page tells it to the minute; clocks that agree so far are left alone.
+  const apart = Date.parse(document.documentElement.dataset.now) - Date.now() || 0;
+  const drift = Math.abs(apart) > 120000 ? apart : 0;
   const tick = () => {
     for (const time of document.querySelectorAll("time[data-ago]")) {
       const text = words((Date.parse(time.dateTime) - Date.now() - drift) / 1000, time.dataset.ago && `${time.dataset.ago} `, "due" in time.dataset);
