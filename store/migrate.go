@@ -70,15 +70,3 @@ func (db *DB) lockMigrations(ctx context.Context) (func(), error) {
 		_ = conn.Close()
 	}, nil
 }
-
-// rollback undoes every migration; tests use it to prove that down works.
-func (db *DB) rollback(ctx context.Context) error {
-	m, err := db.migrator()
-	if err != nil {
-		return err
-	}
-	if _, err := m.Rollback(ctx); err != nil {
-		return fmt.Errorf("roll back: %w", err)
-	}
-	return nil
-}
