@@ -1,9 +1,11 @@
 package delegation
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 )
 
@@ -72,7 +74,7 @@ type Snapshots struct {
 // NewSnapshots sorts the given timepoints.
 func NewSnapshots(timepoints []uint64) *Snapshots {
 	sorted := append([]uint64(nil), timepoints...)
-	sort.Slice(sorted, func(i, j int) bool { return sorted[i] < sorted[j] })
+	slices.Sort(sorted)
 	return &Snapshots{timepoints: sorted}
 }
 

@@ -2,6 +2,7 @@ package delegation
 
 import (
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 )
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 )
 
@@ -52,7 +53,7 @@ func ParseCountingMode(mode string) (Counting, error) {
 		return Counting{}, fmt.Errorf("counting mode %.80q: support %.40q is not Bravo's against, for, abstain", mode, support)
 	}
 	counting := Counting{Mode: mode}
-	for _, part := range strings.Split(values.Get("quorum"), ",") {
+	for part := range strings.SplitSeq(values.Get("quorum"), ",") {
 		switch part {
 		case "for":
 			counting.For = true

@@ -3,6 +3,7 @@ package governance
 import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/tribune-gov/tribune/chain"
 )
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 )
 

@@ -12,8 +12,9 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/tribune-gov/tribune/chain"
 	"github.com/uptrace/bun"
+
+	"github.com/tribune-gov/tribune/chain"
 )
 
 // Checksum is one hash over everything that is indexed of a source.

@@ -5,8 +5,9 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/tribune-gov/tribune/chain"
 	"github.com/uptrace/bun"
+
+	"github.com/tribune-gov/tribune/chain"
 )
 
 // insertChunk bounds the rows of one INSERT statement.

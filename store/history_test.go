@@ -2,11 +2,13 @@ package store_test
 
 import (
 	"encoding/binary"
+	"maps"
 	"math/big"
 	"math/rand/v2"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
@@ -73,9 +75,7 @@ func (w *world) fork(salt uint64) *world {
 
 func clone[K comparable, V any](m map[K]V) map[K]V {
 	out := make(map[K]V, len(m))
-	for k, v := range m {
-		out[k] = v
-	}
+	maps.Copy(out, m)
 	return out
 }
 

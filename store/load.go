@@ -7,10 +7,11 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
-	"github.com/uptrace/bun"
 )
 
 // lookupChunk bounds the keys of one IN list.

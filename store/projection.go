@@ -2,10 +2,11 @@ package store
 
 import (
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
-	"github.com/uptrace/bun"
 )
 
 type proposalRow struct {

@@ -5,9 +5,10 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
-	"github.com/uptrace/bun"
 )
 
 // QuorumRequest is a quorum that can be read now: the proposal's snapshot has

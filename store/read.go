@@ -7,10 +7,11 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
-	"github.com/uptrace/bun"
 )
 
 var (

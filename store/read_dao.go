@@ -6,9 +6,10 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
-	"github.com/uptrace/bun"
 )
 
 // DAOs implements [governance.Repo]: all DAOs by slug.

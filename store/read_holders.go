@@ -4,9 +4,10 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
-	"github.com/uptrace/bun"
 )
 
 // balanceOrZero sorts an unknown balance last. The literal is as wide as a

@@ -6,9 +6,10 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
-	"github.com/uptrace/bun"
 )
 
 // Proposals implements [governance.Repo]: newest first.
@@ -67,7 +68,7 @@ func proposalConditions(f governance.ProposalFilter) (string, []any) {
 	if len(f.Statuses) > 0 {
 		add(statusCase+" IN (?)", bun.List(f.Statuses))
 	}
-	for _, word := range strings.Fields(f.Text) {
+	for word := range strings.FieldsSeq(f.Text) {
 		pattern := "%" + likeEscape.Replace(strings.ToLower(word)) + "%"
 		add(`(lower(p.title) LIKE ? ESCAPE '!' OR lower(p.description) LIKE ? ESCAPE '!')`, pattern, pattern)
 	}

@@ -5,9 +5,10 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
-	"github.com/uptrace/bun"
 )
 
 // Token implements [delegation.Repo].

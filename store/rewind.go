@@ -5,8 +5,9 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/tribune-gov/tribune/chain"
 	"github.com/uptrace/bun"
+
+	"github.com/tribune-gov/tribune/chain"
 )
 
 // Rewind implements [chain.Sink]: it removes the facts above the ancestor and

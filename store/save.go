@@ -9,8 +9,9 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/tribune-gov/tribune/governance"
 	"github.com/uptrace/bun"
+
+	"github.com/tribune-gov/tribune/governance"
 )
 
 // save writes what the run changed.

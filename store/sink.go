@@ -4,8 +4,9 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/tribune-gov/tribune/chain"
 	"github.com/uptrace/bun"
+
+	"github.com/tribune-gov/tribune/chain"
 )
 
 // Sink stores one source's facts; it implements [chain.Sink].

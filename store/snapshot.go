@@ -8,9 +8,10 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/uptrace/bun"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
-	"github.com/uptrace/bun"
 )
 
 // A list sorted by power or balance moves while it is paged through. It is

@@ -18,7 +18,7 @@ import (
 
 const (
 	testID      chain.ID = 31337
-	genesisTime          = 1_700_000_000
+	genesisTime chain.ID = 1_700_000_000
 )
 
 // rich is 10^24 wei.

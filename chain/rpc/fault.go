@@ -112,8 +112,7 @@ func (f *Fault) copy() *Fault {
 
 // faultOf returns the fault inside err, nil if there is none.
 func faultOf(err error) *Fault {
-	var f *Fault
-	if errors.As(err, &f) {
+	if f, ok := errors.AsType[*Fault](err); ok {
 		return f
 	}
 	return nil

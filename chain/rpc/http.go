@@ -166,8 +166,7 @@ func retryAfter(header http.Header) time.Duration {
 // networkFault turns an error of the HTTP client into a fault, without the URL
 // that the client puts into it.
 func networkFault(err error) *Fault {
-	var outer *url.Error
-	if errors.As(err, &outer) {
+	if outer, ok := errors.AsType[*url.Error](err); ok {
 		err = outer.Err
 	}
 	kind := KindNetwork

@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -315,9 +316,7 @@ func (f *filter) ofBlock(hash common.Hash) call { return f.call(false, "blockHas
 
 func (f *filter) call(ranged bool, pairs ...any) call {
 	object := make(map[string]any, len(f.query)+len(pairs)/2)
-	for key, value := range f.query {
-		object[key] = value
-	}
+	maps.Copy(object, f.query)
 	for i := 0; i < len(pairs); i += 2 {
 		object[pairs[i].(string)] = pairs[i+1]
 	}

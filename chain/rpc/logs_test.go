@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"strings"
 	"testing"
@@ -352,9 +353,7 @@ func TestAnswersToOtherQuestionsAreRefused(t *testing.T) {
 		"above the range": {all, set("blockNumber", "0xa"), "got one of block 10"},
 		"two logs, one place": {all, func(logs []map[string]any) []map[string]any {
 			twin := map[string]any{}
-			for k, v := range logs[2] {
-				twin[k] = v
-			}
+			maps.Copy(twin, logs[2])
 			twin["data"] = "0xdd"
 			return append(logs, twin)
 		}, "two different logs"},

@@ -44,7 +44,7 @@ func newRedactor(u *url.URL) redactor {
 			hide(4, value, url.QueryEscape(value))
 		}
 	}
-	for _, segment := range strings.Split(u.Path, "/") {
+	for segment := range strings.SplitSeq(u.Path, "/") {
 		hide(6, segment, url.PathEscape(segment))
 	}
 	return redactor{label: label, secrets: strings.NewReplacer(pairs...), longest: longest}

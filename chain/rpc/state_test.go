@@ -1,6 +1,7 @@
 package rpc_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -182,7 +183,7 @@ func checkMany(t *testing.T, results []rpc.CallResult, n int, reverted map[int]b
 		switch {
 		case reverted[i] != errors.As(r.Err, &revert):
 			t.Errorf("call %d: %v", i, r.Err)
-		case !reverted[i] && (r.Err != nil || string(r.Data) != string([]byte{byte(i), byte(i >> 8)})):
+		case !reverted[i] && (r.Err != nil || !bytes.Equal(r.Data, []byte{byte(i), byte(i >> 8)})):
 			t.Errorf("call %d: %x, %v", i, r.Data, r.Err)
 		}
 	}

@@ -40,7 +40,7 @@ func (c *catchUp) step(s store.Source, p chain.Progress) (done, total int, what 
 	c.at[s.ID] = sourceAt{block: min(p.Tip.Number, goal), goal: goal}
 	there := 0
 	for _, at := range c.at {
-		done, total = done+int(at.block), total+int(at.goal) //nolint:gosec // a few thousand blocks
+		done, total = done+int(at.block), total+int(at.goal)
 		if at.block == at.goal {
 			there++
 		}

@@ -60,8 +60,7 @@ func execute(ctx context.Context, args []string, out streams) error {
 		return nil // --help has been printed
 	}
 	if err != nil {
-		var parse *kong.ParseError
-		if errors.As(err, &parse) {
+		if _, ok := errors.AsType[*kong.ParseError](err); ok {
 			err = fmt.Errorf("%w (see tribune --help)", err)
 		}
 		return &exitError{exitUsage, err}
@@ -80,7 +79,7 @@ func (c *cli) logger(w io.Writer) *slog.Logger {
 	if c.LogJSON {
 		return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: level}))
 	}
-	return slog.New(tint.NewHandler(w, &tint.Options{Level: level, NoColor: !isTerminal(w)}))
+	return slog.New(tint.NewTextHandler(w, &tint.Options{Level: level, NoColor: !isTerminal(w)}))
 }
 
 func isTerminal(w io.Writer) bool {

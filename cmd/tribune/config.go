@@ -48,7 +48,7 @@ func (c fileConfig) values() map[string]any {
 
 func readConfig(path string) (fileConfig, error) {
 	var c fileConfig
-	text, err := os.ReadFile(path) //nolint:gosec // the operator names the file
+	text, err := os.ReadFile(path)
 	if err != nil {
 		return c, fmt.Errorf("read configuration: %w", err)
 	}

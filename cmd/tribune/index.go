@@ -74,6 +74,6 @@ func (p *progress) step(source store.Source, step chain.Progress) {
 	for id := range p.goal {
 		done, goal = done+p.done[id], goal+p.goal[id]
 	}
-	p.bar.ChangeMax64(int64(goal)) //nolint:gosec // block numbers
-	_ = p.bar.Set64(int64(done))   //nolint:gosec // block numbers
+	p.bar.ChangeMax64(int64(goal))
+	_ = p.bar.Set64(int64(done))
 }

@@ -55,8 +55,7 @@ func run(ctx context.Context, args []string, io streams) int {
 		return exitOK // told to stop, and did
 	}
 	_, _ = fmt.Fprintln(io.err, "tribune:", err)
-	var coded *exitError
-	if errors.As(err, &coded) {
+	if coded, ok := errors.AsType[*exitError](err); ok {
 		return coded.code
 	}
 	return exitFailure

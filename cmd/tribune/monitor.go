@@ -167,7 +167,7 @@ func (c *seenChain) pace() time.Duration {
 	if blocks == 0 {
 		return 0
 	}
-	return time.Duration(seconds) * time.Second / time.Duration(blocks) //nolint:gosec // blocks of seconds since the start
+	return time.Duration(seconds) * time.Second / time.Duration(blocks)
 }
 
 // load reads the names of the configured chains, which pages show at once.
@@ -189,5 +189,5 @@ func (m *monitor) chainTime() time.Time {
 	if newest == 0 {
 		return m.now()
 	}
-	return time.Unix(int64(newest), 0).UTC() //nolint:gosec // a header's time
+	return time.Unix(int64(newest), 0).UTC()
 }
