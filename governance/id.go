@@ -2,6 +2,7 @@ package governance
 
 import (
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -27,11 +28,12 @@ func ProposalIDFromBig(n *big.Int) (ProposalID, error) {
 func ParseProposalID(s string) (ProposalID, error) {
 	var u uint256.Int
 	var err error
-	if len(s) > 2 && (s[:2] == "0x" || s[:2] == "0X") {
+	switch {
+	case len(s) > 2 && (s[:2] == "0x" || s[:2] == "0X"):
 		err = u.SetFromHex(trimHexZeros(s))
-	} else if s == "" || s[0] == '+' {
-		err = fmt.Errorf("not a number")
-	} else {
+	case s == "" || s[0] == '+':
+		err = errors.New("not a number")
+	default:
 		err = u.SetFromDecimal(s)
 	}
 	if err != nil {

@@ -12,7 +12,7 @@ const maxTitle = 200
 // line with text, without heading marks. A description without text has no
 // title.
 func TitleOf(description string) string {
-	for len(description) > 0 {
+	for description != "" {
 		line, rest, _ := strings.Cut(description, "\n")
 		// Some governors' tooling stores the two characters \n for a line end.
 		line, escaped, wasEscaped := strings.Cut(line, `\n`)

@@ -153,6 +153,7 @@ func (l delegateList) rank(d delegation.Delegate) ranked[delegation.DelegateView
 	}
 	row := ranked[delegation.DelegateView]{row: view, token: d.Token, address: d.Address, value: d.Power}
 	switch l.filter.Order {
+	case delegation.DelegatesByPower:
 	case delegation.DelegatesByDelegators:
 		row.value = chain.NewAmount(uint64(d.Delegators))
 	case delegation.DelegatesByParticipation:

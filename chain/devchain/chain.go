@@ -45,7 +45,7 @@ func Start(ctx context.Context, config Config) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start devchain %s: %w", config.ID, err)
 	}
-	stack, backend, err := startNode(config, genesis)
+	stack, backend, err := startNode(ctx, config, genesis)
 	if err != nil {
 		return nil, fmt.Errorf("start devchain %s: %w", config.ID, err)
 	}

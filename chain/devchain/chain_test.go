@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -324,7 +325,7 @@ func TestKeysDependOnSeedAndNumber(t *testing.T) {
 	seen := map[string]bool{}
 	for _, seed := range []string{"", "a", "b"} {
 		for i := range uint64(50) {
-			seen[string(devchain.Key(seed, i).D.Bytes())] = true
+			seen[crypto.PubkeyToAddress(devchain.Key(seed, i).PublicKey).Hex()] = true
 		}
 	}
 	if len(seen) != 150 {

@@ -17,8 +17,8 @@ import (
 )
 
 const (
-	testID      chain.ID = 31337
-	genesisTime chain.ID = 1_700_000_000
+	testID      = chain.ID(31337)
+	genesisTime = 1_700_000_000
 )
 
 // rich is 10^24 wei.

@@ -1,6 +1,7 @@
 package devchain
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
@@ -28,8 +29,8 @@ const loopback = "127.0.0.1"
 
 // startNode assembles and starts a node that nobody but this process and the
 // local port can reach. The caller closes it.
-func startNode(c Config, genesis *core.Genesis) (*node.Node, *eth.Ethereum, error) {
-	if err := probePort(c.Port); err != nil {
+func startNode(ctx context.Context, c Config, genesis *core.Genesis) (*node.Node, *eth.Ethereum, error) {
+	if err := probePort(ctx, c.Port); err != nil {
 		return nil, nil, err
 	}
 	stack, err := node.New(nodeConfig(c))
@@ -51,8 +52,8 @@ func startNode(c Config, genesis *core.Genesis) (*node.Node, *eth.Ethereum, erro
 
 // probePort fails if the port is taken. The node would notice too, but then
 // leaves the goroutines of the half-built chain behind.
-func probePort(port int) error {
-	listener, err := net.Listen("tcp", net.JoinHostPort(loopback, strconv.Itoa(port)))
+func probePort(ctx context.Context, port int) error {
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", net.JoinHostPort(loopback, strconv.Itoa(port)))
 	if err != nil {
 		return fmt.Errorf("open port: %w", err)
 	}

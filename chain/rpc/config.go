@@ -53,12 +53,12 @@ func (c Config) withDefaults() Config {
 		c.Logger = slog.New(slog.DiscardHandler)
 	}
 	if c.Transport == nil {
-		tuned := http.DefaultTransport.(*http.Transport).Clone()
+		tuned := http.DefaultTransport.(*http.Transport).Clone() //nolint:forcetypeassert // net/http documents it
 		tuned.MaxIdleConnsPerHost = c.Concurrency
 		c.Transport = tuned
 	}
 	if c.Now == nil {
-		c.Now = time.Now
+		c.Now = time.Now //nolint:forbidigo // the default of what comes from outside
 	}
 	if c.Sleep == nil {
 		c.Sleep = sleep

@@ -187,7 +187,7 @@ func waitFor(t *testing.T, condition func() bool) {
 		if time.Now().After(deadline) {
 			t.Fatal("waited for too long")
 		}
-		time.Sleep(time.Millisecond)
+		<-time.After(time.Millisecond)
 	}
 }
 
@@ -324,7 +324,7 @@ func TestCallThatIsGivenUpDuringATrialLetsTheNextOneTry(t *testing.T) {
 	go func() {
 		defer close(done)
 		for ctx.Err() == nil { // the first that gets through is the trial, and hangs
-			p.Headers(ctx, 1, 1)
+			_, _ = p.Headers(ctx, 1, 1)
 		}
 	}()
 	waitFor(t, func() bool { return n.count() == 2 })

@@ -309,16 +309,15 @@ func newFilter(q chain.LogQuery) *filter {
 }
 
 func (f *filter) overRange(from, to uint64) call {
-	return f.call(true, "fromBlock", hexNumber(from), "toBlock", hexNumber(to))
+	return f.call(true, map[string]any{"fromBlock": hexNumber(from), "toBlock": hexNumber(to)})
 }
 
-func (f *filter) ofBlock(hash common.Hash) call { return f.call(false, "blockHash", hash) }
+func (f *filter) ofBlock(hash common.Hash) call {
+	return f.call(false, map[string]any{"blockHash": hash})
+}
 
-func (f *filter) call(ranged bool, pairs ...any) call {
-	object := make(map[string]any, len(f.query)+len(pairs)/2)
-	maps.Copy(object, f.query)
-	for i := 0; i < len(pairs); i += 2 {
-		object[pairs[i].(string)] = pairs[i+1]
-	}
+func (f *filter) call(ranged bool, where map[string]any) call {
+	object := maps.Clone(f.query)
+	maps.Copy(object, where)
 	return call{method: "eth_getLogs", params: []any{object}, ranged: ranged}
 }

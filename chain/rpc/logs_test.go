@@ -86,7 +86,7 @@ func TestLogsAreWhatTheChainHas(t *testing.T) {
 func TestTimesTheNodeSendsAreTaken(t *testing.T) {
 	c := busy(4)
 	n := newNode(t, c)
-	n.on(func(method string, params []json.RawMessage) (any, *rpcError, bool) {
+	n.on(func(method string, _ []json.RawMessage) (any, *rpcError, bool) {
 		if method != "eth_getLogs" {
 			return nil, nil, false
 		}
@@ -118,13 +118,13 @@ func TestTimesAreReadOncePerBlockWithLogs(t *testing.T) {
 }
 
 // limited refuses ranges of more than span blocks with a given error.
-func limited(c *chaintest.Chain, span uint64, refuse func(from, to uint64) *rpcError) func(string, []json.RawMessage) (any, *rpcError, bool) {
+func limited(span uint64, refuse func(from, to uint64) *rpcError) func(string, []json.RawMessage) (any, *rpcError, bool) {
 	return func(method string, params []json.RawMessage) (any, *rpcError, bool) {
 		if method != "eth_getLogs" {
 			return nil, nil, false
 		}
 		var q struct{ FromBlock, ToBlock hexutil.Uint64 }
-		json.Unmarshal(params[0], &q)
+		mustDecode(params[0], &q)
 		if uint64(q.ToBlock-q.FromBlock)+1 <= span {
 			return nil, nil, false
 		}
@@ -154,7 +154,7 @@ func TestRangesAreSplitAsTheProviderDemands(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			c := busy(100)
 			n := newNode(t, c)
-			n.on(limited(c, span, refuse))
+			n.on(limited(span, refuse))
 			p := dial(t, config(n.URL))
 			sameLogs(t, p, c, chain.LogQuery{From: 0, To: 100})
 			if s := p.Stats()[0]; s.Breaker != "closed" {
@@ -168,7 +168,7 @@ func TestNamedLimitIsKept(t *testing.T) {
 	c := busy(300)
 	n := newNode(t, c)
 	refused := 0
-	n.on(limited(c, 10, func(uint64, uint64) *rpcError {
+	n.on(limited(10, func(uint64, uint64) *rpcError {
 		refused++
 		return &rpcError{Code: -32600, Message: "You can make eth_getLogs requests with up to a 10 block range."}
 	}))
@@ -187,7 +187,7 @@ func TestRangeGrowsBackAfterADenseStretch(t *testing.T) {
 		if !dense {
 			return nil, nil, false
 		}
-		return limited(c, 4, func(uint64, uint64) *rpcError {
+		return limited(4, func(uint64, uint64) *rpcError {
 			return &rpcError{Code: -32005, Message: "query returned more than 10000 results"}
 		})(method, params)
 	})
@@ -210,7 +210,7 @@ func TestRangeGrowsBackAfterADenseStretch(t *testing.T) {
 func TestOneBlockIsNeverSplit(t *testing.T) {
 	c := busy(4)
 	n := newNode(t, c)
-	n.on(limited(c, 0, func(uint64, uint64) *rpcError {
+	n.on(limited(0, func(uint64, uint64) *rpcError {
 		return &rpcError{Code: -32005, Message: "query returned more than 10000 results"}
 	}))
 	p := dial(t, config(n.URL))
@@ -411,7 +411,7 @@ func TestContradictionsOfAMovingChainAreReorgs(t *testing.T) {
 		"two logs of two branches in one place": func(logs []map[string]any) []map[string]any {
 			return append(logs, logJSON(old[len(old)-1]))
 		},
-		"logs of a block that has another hash now": func(logs []map[string]any) []map[string]any {
+		"logs of a block that has another hash now": func([]map[string]any) []map[string]any {
 			return []map[string]any{logJSON(old[0])}
 		},
 		"last block of another branch than its header": func(logs []map[string]any) []map[string]any {
@@ -560,7 +560,7 @@ func TestHeadersOfTwoBranchesAreAReorg(t *testing.T) {
 	cfg.MaxBatch, cfg.Concurrency = 5, 1
 	p := dial(t, cfg)
 	asked := 0
-	n.on(func(method string, _ []json.RawMessage) (any, *rpcError, bool) {
+	n.on(func(string, []json.RawMessage) (any, *rpcError, bool) {
 		if asked++; asked == 12 {
 			c.Fork(9)
 			c.MineEmpty(11)

@@ -129,7 +129,9 @@ func (n *node) serveSocket(w http.ResponseWriter, r *http.Request) {
 		if n.enter(body) != nil { // any fault is a broken connection here
 			return
 		}
-		conn.WriteMessage(websocket.TextMessage, n.handle(body))
+		if conn.WriteMessage(websocket.TextMessage, n.handle(body)) != nil {
+			return
+		}
 	}
 }
 
@@ -153,11 +155,11 @@ func (n *node) enter(body []byte) http.HandlerFunc {
 
 func parse(body []byte) (calls []rpcRequest, batch bool) {
 	if len(body) > 0 && body[0] == '[' {
-		json.Unmarshal(body, &calls)
+		mustDecode(body, &calls)
 		return calls, true
 	}
 	calls = make([]rpcRequest, 1)
-	json.Unmarshal(body, &calls[0])
+	mustDecode(body, &calls[0])
 	return calls, false
 }
 
@@ -182,6 +184,12 @@ func (n *node) handle(body []byte) []byte {
 		return encode(answers)
 	}
 	return encode(answers[0])
+}
+
+func mustDecode(raw []byte, into any) {
+	if err := json.Unmarshal(raw, into); err != nil {
+		panic(err)
+	}
 }
 
 func encode(v any) []byte {
@@ -209,7 +217,7 @@ func (n *node) answer(c rpcRequest) (any, *rpcError) {
 		return n.blockByNumber(c.Params[0])
 	case "eth_getBlockByHash":
 		var hash common.Hash
-		json.Unmarshal(c.Params[0], &hash)
+		mustDecode(c.Params[0], &hash)
 		for i := n.chain.Head().Number; ; i-- {
 			if b := n.chain.Block(i); b.Hash == hash {
 				return blockJSON(b), nil
@@ -227,7 +235,7 @@ func (n *node) answer(c rpcRequest) (any, *rpcError) {
 
 func (n *node) blockByNumber(param json.RawMessage) (any, *rpcError) {
 	var tag string
-	json.Unmarshal(param, &tag)
+	mustDecode(param, &tag)
 	heads, err := n.chain.Heads(context.Background())
 	if err != nil {
 		return nil, &rpcError{Code: -32603, Message: err.Error()}

@@ -169,6 +169,7 @@ func (r *round) again(ctx context.Context, err error) bool {
 	switch fault.Kind.reaction() {
 	case stop:
 		return false
+	case again:
 	case elsewhere:
 		r.excluded[r.current] = true
 	}

@@ -25,9 +25,9 @@ func newRedactor(u *url.URL) redactor {
 	}
 	var pairs []string
 	longest := 0
-	hide := func(min int, texts ...string) {
+	hide := func(least int, texts ...string) {
 		for _, text := range texts {
-			if len(text) >= min {
+			if len(text) >= least {
 				pairs = append(pairs, text, "…")
 				longest = max(longest, len(text))
 			}

@@ -52,7 +52,7 @@ func (p *Pool) Calls(ctx context.Context, calls []chain.Call, at chain.BlockRef)
 	err := p.reads(ctx, reads, at, func(i int, result json.RawMessage, revert *chain.RevertError) error {
 		if revert != nil {
 			out[i].Err = revert
-			return nil
+			return nil //nolint:nilerr // a revert is an answer
 		}
 		var data blob
 		if err := decodeBlob(result, &data); err != nil {

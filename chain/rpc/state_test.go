@@ -41,7 +41,7 @@ func newReader(t *testing.T, c *chaintest.Chain) *reader {
 			}
 		}
 		var o struct{ To, Data, From string }
-		json.Unmarshal(params[0], &o)
+		mustDecode(params[0], &o)
 		if e := r.calls[o.Data]; e != nil {
 			return nil, e, true
 		}

@@ -121,6 +121,7 @@ func (t *wsTransport) connect(ctx context.Context) (*websocket.Conn, error) {
 	if closed {
 		return nil, &Fault{Kind: KindNetwork, Message: errClosed.Error(), cause: errClosed}
 	}
+	//nolint:bodyclose // gorilla replaces the body by bytes it has read
 	conn, response, err := t.dialer.DialContext(ctx, t.url, t.header)
 	if err != nil {
 		if response != nil && errors.Is(err, websocket.ErrBadHandshake) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -110,8 +109,8 @@ func TestWebSocketReconnects(t *testing.T) {
 
 func TestWebSocketHandshakeRefusalIsClear(t *testing.T) {
 	for code, kind := range map[int]rpc.Kind{401: rpc.KindAuth, 403: rpc.KindAuth, 404: rpc.KindRefused, 429: rpc.KindRateLimit, 503: rpc.KindServer} {
-		server := httptest.NewServer(http.HandlerFunc(status(code)))
-		defer server.Close()
+		server := httptest.NewServer(status(code))
+		t.Cleanup(server.Close)
 		_, err := rpc.Dial(t.Context(), config(socketURL(server.URL)+"/v2/topsecretkey"))
 		var f *rpc.Fault
 		if !errors.As(err, &f) || f.Kind != kind {

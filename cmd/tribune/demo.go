@@ -41,7 +41,7 @@ Examples:
 // Run runs the demo until it is told to stop.
 func (c demoCommand) Run(ctx context.Context, out streams, logger *slog.Logger) error {
 	began := time.Now()
-	logger = quiet(logger)
+	logger = quiet(ctx, logger)
 	// Take the port first: finding it taken after the history would be a waste.
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(c.Port)))
 	if err != nil {
@@ -131,7 +131,11 @@ func (c demoCommand) run(ctx context.Context, d demo) error {
 }
 
 func (c demoCommand) welcome(w io.Writer, listener net.Listener, took time.Duration) {
-	base := fmt.Sprintf("http://localhost:%d", listener.Addr().(*net.TCPAddr).Port)
+	_, port, err := net.SplitHostPort(listener.Addr().String())
+	if err != nil {
+		port = strconv.Itoa(c.Port)
+	}
+	base := "http://localhost:" + port
 	_, _ = fmt.Fprintf(w, `
   Ready after %.0f s. Three DAOs on two chains, and they keep moving:
 

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 )
@@ -102,7 +103,7 @@ func TestVerifyFindsAWrongNumber(t *testing.T) {
 	f.index(l.chain.Head().Number)
 	falsify(t, f.database)
 	out := tribune(t, exitMismatch, "verify", "--database", f.database)
-	if !bytes.Contains([]byte(out), []byte("MISMATCH delegate power")) {
+	if !strings.Contains(out, "MISMATCH delegate power") {
 		t.Errorf("the wrong number is not named:\n%s", out)
 	}
 }
@@ -176,7 +177,7 @@ func TestKilledAnywhereItEndsInTheSameChecksum(t *testing.T) {
 		}
 		// Blocks come while it runs, so that kills hit the following of the head too.
 		l.live(2)
-		time.Sleep(time.Duration(rng.IntN(300)) * time.Millisecond) // the random moment
+		<-time.After(time.Duration(rng.IntN(300)) * time.Millisecond) // the random moment
 		if err := command.Process.Kill(); err != nil {
 			t.Fatal(err)
 		}

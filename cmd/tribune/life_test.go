@@ -18,10 +18,10 @@ import (
 )
 
 const (
-	lifeChain   chain.ID = 31_337
-	lifePeople  chain.ID = 8
-	lifeGas     chain.ID = 1_500_000
-	lifeBalance chain.ID = 1_000
+	lifeChain   = chain.ID(31_337)
+	lifePeople  = 8
+	lifeGas     = 1_500_000
+	lifeBalance = 1_000
 )
 
 // life is a DAO of real contracts on a real chain, and people who do things at

@@ -7,8 +7,8 @@ import (
 
 // quiet logs warnings and errors only: the demo's screen is for its visitor.
 // Debugging still shows everything.
-func quiet(logger *slog.Logger) *slog.Logger {
-	if logger.Enabled(context.Background(), slog.LevelDebug) {
+func quiet(ctx context.Context, logger *slog.Logger) *slog.Logger {
+	if logger.Enabled(ctx, slog.LevelDebug) {
 		return logger
 	}
 	return slog.New(atLeastWarn{logger.Handler()})

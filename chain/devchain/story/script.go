@@ -20,9 +20,6 @@ const (
 	decidedLate               // reaches the quorum so late that the vote is extended, and wins
 )
 
-// wins reports whether the votes are to carry the proposal.
-func (c course) wins() bool { return c == passes || c == vetoed || c == decidedLate }
-
 // script is a proposal as its authors, and the story, know it.
 type script struct {
 	key   string // unique in the house, and the text's name unless text is set
@@ -122,16 +119,4 @@ func (d *draft) finish(steps []step, c *codec) {
 		salt[i] ^= b
 	}
 	d.operation = crypto.Keccak256Hash(c.timelock.PackHashOperationBatch(d.targets, d.values, d.calldatas, [32]byte{}, salt)[4:])
-}
-
-// waiting sets how many hours pass between the vote and the queueing.
-func (s *script) waiting(hours int) *script {
-	s.queueAfter = time.Duration(hours) * time.Hour
-	return s
-}
-
-// contested makes a vote close and well attended.
-func (s *script) contested(support float64) *script {
-	s.support, s.heat = support, 1.2
-	return s
 }

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"text/template"
-
-	"github.com/tribune-gov/tribune/chain"
 )
 
 // texts are the proposals' texts, one file per subject. A file
@@ -104,7 +102,7 @@ func (d desk) contract(name string) (string, error) {
 	case "stable":
 		return d.house.stable.Hex(), nil
 	case "chain":
-		return chain.ID(d.house.chainID).String(), nil
+		return d.house.chainID.String(), nil
 	}
 	return "", fmt.Errorf("no contract %q", name)
 }
