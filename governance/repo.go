@@ -120,6 +120,35 @@ type VotePage struct {
 	AsOf  []chain.AsOf
 }
 
+// FindingFilter selects what could not be made sense of in a DAO.
+type FindingFilter struct {
+	DAO   string // slug
+	After *FindingKey
+	Limit int
+}
+
+// FindingKey orders findings, newest first. It never changes for a finding.
+type FindingKey struct {
+	Time  uint64   `json:"t"`
+	Chain chain.ID `json:"c"`
+	Block uint64   `json:"b"`
+	Log   uint32   `json:"l"`
+	Kind  string   `json:"k"`
+}
+
+// FindingPage is a page of findings with the count of all of the DAO.
+type FindingPage struct {
+	Items []chain.Finding
+	Next  *FindingKey // nil on the last page
+	Total int64
+	AsOf  []chain.AsOf
+}
+
+// FindingKeyOf is the place of a finding in its list.
+func FindingKeyOf(f chain.Finding) FindingKey {
+	return FindingKey{Time: f.BlockTime, Chain: f.Chain, Block: f.Block, Log: f.LogIndex, Kind: f.Kind}
+}
+
 // GovernorView is a governor with its current parameters, as far as facts or
 // readings tell them.
 type GovernorView struct {
@@ -155,5 +184,5 @@ type Repo interface {
 	Proposal(ctx context.Context, ref Ref) (ProposalView, error)
 	Timeline(ctx context.Context, ref Ref) ([]TimelineEntry, chain.AsOf, error)
 	Votes(ctx context.Context, filter VoteFilter) (VotePage, error)
-	Findings(ctx context.Context, dao string, limit int) ([]chain.Finding, error)
+	Findings(ctx context.Context, filter FindingFilter) (FindingPage, error)
 }

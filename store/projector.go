@@ -93,6 +93,9 @@ func (p *projector) run(ctx context.Context, facts []chain.Fact) error {
 	if err := p.load(ctx, facts); err != nil {
 		return err
 	}
+	if err := p.forgetQuorums(ctx, facts); err != nil {
+		return err
+	}
 	for _, fact := range facts {
 		p.apply(fact)
 	}

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/uptrace/bun"
@@ -17,6 +18,50 @@ type QuorumRequest struct {
 	Governor common.Address
 	ID       governance.ProposalID
 	Snapshot uint64 // timepoint in the governor's clock
+}
+
+// quorumParameters are the settings whose change may change what a governor
+// answers for snapshots of the past: before OpenZeppelin 4.8 the share of the
+// supply was not kept by block, some governors have one number for all times,
+// and an upgrade may bring another rule.
+var quorumParameters = []string{governance.ParamQuorum, governance.ParamQuorumNumerator, governance.ParamImplementation}
+
+// forgetQuorums drops the quorums that were read before one of the facts that
+// may have changed them, and makes them unknown until they are read again.
+func (p *projector) forgetQuorums(ctx context.Context, facts []chain.Fact) error {
+	for _, fact := range facts {
+		changed, ok := fact.Event.(governance.ParameterChanged)
+		if _, known := p.governors[fact.Address]; !ok || !known || !slices.Contains(quorumParameters, changed.Name) {
+			continue
+		}
+		_, err := p.tx.NewDelete().Table("quorum").
+			Where("source_id = ? AND governor = ? AND read_block < ?", p.source, fact.Address, fact.Block).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("forget quorums: %w", err)
+		}
+		if err := p.readProposals(ctx, "governor = ?", fact.Address); err != nil {
+			return err
+		}
+		for key, proposal := range p.proposals {
+			if key.governor == fact.Address {
+				proposal.Quorum, p.touched[key] = nil, true
+			}
+		}
+	}
+	return nil
+}
+
+// addQuorums adds the proposals whose quorum was read above a block: what was
+// read there is of a branch that is gone.
+func (k factKeys) addQuorums(ctx context.Context, tx bun.Tx, source int64, above uint64) error {
+	var rows []quorumRow
+	if err := tx.NewSelect().Model(&rows).Where("source_id = ? AND read_block > ?", source, above).Scan(ctx); err != nil {
+		return fmt.Errorf("load quorums: %w", err)
+	}
+	for _, row := range rows {
+		k.proposals[proposalKey{row.Governor, row.ProposalID}] = true
+	}
+	return nil
 }
 
 // MissingQuorums returns, oldest first, up to limit quorums that have not been

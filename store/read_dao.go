@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/uptrace/bun"
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
@@ -153,34 +152,4 @@ func amountOf(text string) *chain.Amount {
 		return &amount
 	}
 	return nil
-}
-
-// Findings implements [governance.Repo]: newest first.
-func (db *DB) Findings(ctx context.Context, dao string, limit int) ([]chain.Finding, error) {
-	var out []chain.Finding
-	err := db.reader(ctx, "list findings", func(ctx context.Context, r reader) error {
-		governors, err := r.governors(ctx, dao)
-		if err != nil {
-			return err
-		}
-		if len(governors) == 0 {
-			return notFound("dao", fmt.Sprintf("%.64q", dao))
-		}
-		sources := make([]int64, 0, len(governors))
-		for _, g := range governors {
-			sources = append(sources, g.SourceID)
-		}
-		var rows []findingRow
-		err = r.tx.NewSelect().Model(&rows).Where("source_id IN (?)", bun.List(sources)).
-			OrderExpr("time DESC, block DESC, log_index DESC, kind").Limit(int64(limit)).Scan(ctx)
-		if err != nil {
-			return fmt.Errorf("load findings: %w", err)
-		}
-		for _, row := range rows {
-			position := row.position(r.sources[row.SourceID].Chain)
-			out = append(out, chain.Finding{Position: position, Kind: row.Kind, Detail: row.Detail, Raw: row.Raw})
-		}
-		return nil
-	})
-	return out, err
 }

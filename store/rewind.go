@@ -29,10 +29,14 @@ func (s *Sink) Rewind(ctx context.Context, ancestor chain.BlockRef) error {
 		if err != nil {
 			return err
 		}
+		touched := touchedBy(lost)
+		if err := touched.addQuorums(ctx, tx, source.ID, ancestor.Number); err != nil {
+			return err
+		}
 		if err := cutFacts(ctx, tx, source.ID, ancestor.Number); err != nil {
 			return err
 		}
-		if err := refold(ctx, tx, source, touchedBy(lost), ancestor.Number); err != nil {
+		if err := refold(ctx, tx, source, touched, ancestor.Number); err != nil {
 			return err
 		}
 		return moveTip(ctx, tx, source, ancestor, chain.Heads{})

@@ -34,6 +34,7 @@ const (
 	delegateList list = "delegates"
 	holderList   list = "holders"
 	powerList    list = "power"
+	findingList  list = "findings"
 )
 
 // cursorBody binds a key to the list and the filters it continues.
@@ -101,6 +102,8 @@ func decodeCursor[K any](text string, of list, filter any) (*K, error) {
 func plausible(key any) bool {
 	switch k := key.(type) {
 	case *governance.ProposalKey:
+		return fits(k.Time, k.Block, uint64(k.Chain))
+	case *governance.FindingKey:
 		return fits(k.Time, k.Block, uint64(k.Chain))
 	case *governance.VoteKey:
 		return fits(k.Time, k.Block, uint64(k.Chain))

@@ -97,8 +97,8 @@ func (h handlers) registerDAOs(api huma.API) {
 	get(api, operation{
 		id: "list-findings", path: "/daos/{dao}/findings", tag: tagDAO,
 		summary:     "Findings of a DAO",
-		description: "Logs of the DAO's contracts that could not be made sense of, newest first. Nothing on the chain is dropped silently: what cannot be read is kept and shown here. Only the newest are listed, so next is always null, and total is null when there may be more.",
-		problems:    []ProblemKind{NotFound},
+		description: "Logs of the DAO's contracts that could not be made sense of, newest first. Nothing on the chain is dropped silently: what cannot be read is kept and shown here.",
+		problems:    []ProblemKind{NotFound, BadCursor, CursorMismatch},
 	}, h.findings)
 	get(api, operation{
 		id: "get-governor", path: "/governors/{governor}", tag: tagDAO,
@@ -166,24 +166,26 @@ func noGovernor(id chain.Account) string {
 
 type findingsInput struct {
 	DAOPath
-	Limit int `query:"limit" minimum:"1" maximum:"100" default:"20" example:"20" doc:"How many findings are listed at most."`
+	PageParams
 }
 
-// findings are read after the DAO, so they know at least its blocks.
 func (h handlers) findings(ctx context.Context, in *findingsInput) (List[Finding], error) {
-	dao, err := h.readDAO(ctx, in.DAO)
+	filter := governance.FindingFilter{DAO: in.DAO}
+	after, err := decodeCursor[governance.FindingKey](in.Cursor, findingList, filter)
+	if err != nil {
+		return List[Finding]{}, cursorProblem(err, in.Cursor)
+	}
+	selected := filter
+	selected.After, selected.Limit = after, in.Limit
+	page, err := h.Governance.Findings(ctx, selected)
+	if err != nil {
+		return List[Finding]{}, explain(fmt.Errorf("list findings of %.64q: %w", in.DAO, err), noDAO(in.DAO))
+	}
+	next, err := encodeCursor(findingList, filter, page.Next)
 	if err != nil {
 		return List[Finding]{}, err
 	}
-	all, err := h.Governance.Findings(ctx, in.DAO, in.Limit)
-	if err != nil {
-		return List[Finding]{}, fmt.Errorf("list findings of %.64q: %w", in.DAO, err)
-	}
-	out := newList(all, nil, int64(len(all)), dao.AsOf, newFinding)
-	if len(all) >= in.Limit {
-		out.Total = nil
-	}
-	return out, nil
+	return newList(page.Items, next, page.Total, page.AsOf, newFinding), nil
 }
 
 func newDAO(v governance.DAOView) DAO {

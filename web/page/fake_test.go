@@ -164,9 +164,9 @@ func (f *fake) tokenOf(ctx context.Context, governor chain.Account) chain.Accoun
 	return chain.Account{Chain: governor.Chain, Address: view.Token}
 }
 
-func (f *fake) Findings(_ context.Context, dao string, limit int) ([]chain.Finding, error) {
-	all := f.findings[dao]
-	return all[:min(limit, len(all))], f.err
+func (f *fake) Findings(_ context.Context, filter governance.FindingFilter) (governance.FindingPage, error) {
+	all := f.findings[filter.DAO]
+	return governance.FindingPage{Items: all[:min(filter.Limit, len(all))], Total: int64(len(all))}, f.err
 }
 
 func (f *fake) Token(_ context.Context, id chain.Account) (delegation.TokenView, error) {

@@ -132,11 +132,11 @@ func (s *site) overviewDelegates(ctx context.Context, page *overviewPage, dao *d
 }
 
 func (s *site) overviewFindings(ctx context.Context, page *overviewPage, dao *daoContext) error {
-	findings, err := s.governance.Findings(ctx, dao.Slug, findingsOnOverview)
+	findings, err := s.governance.Findings(ctx, governance.FindingFilter{DAO: dao.Slug, Limit: findingsOnOverview})
 	if err != nil {
 		return fmt.Errorf("read findings of %s: %w", dao.Slug, err)
 	}
-	for _, f := range findings {
+	for _, f := range findings.Items {
 		page.Findings = append(page.Findings, findingView{
 			Kind: findingKind(f.Kind), Detail: oneLine(f.Detail, maxReason),
 			Contract: dao.address(f.Chain, f.Address),

@@ -49,14 +49,22 @@ func New() *World {
 	}
 	w.addHolders(Token, 45)
 	w.addHolders(TimeToken, 12)
-	w.findings["ens"] = []chain.Finding{{
-		Position: chain.Position{
-			Chain: Ethereum, Block: ethereumBlock - 5_000, LogIndex: 4, BlockTime: newestTime - 60_000,
-			BlockHash: Hash("block", 1), TxHash: Hash("finding", 1), Address: Governor.Address,
-		},
-		Kind: chain.FindingUndecodable, Detail: "oz-governor: abi: cannot unmarshal offset",
-	}}
+	w.addFinding(5_000, chain.FindingUndecodable, "oz-governor: abi: cannot unmarshal offset")
+	// One log can be two findings.
+	w.addFinding(7_000, chain.FindingOrphan, "vote on a proposal that was never created")
+	w.addFinding(7_000, chain.FindingInconsistent, "a second vote of the same account")
+	w.addFinding(9_000, chain.FindingOrphan, "queueing of a proposal that was never created")
 	return w
+}
+
+func (w *World) addFinding(ago uint64, kind, detail string) {
+	w.findings["ens"] = append(w.findings["ens"], chain.Finding{
+		Position: chain.Position{
+			Chain: Ethereum, Block: ethereumBlock - ago, LogIndex: 4, BlockTime: newestTime - 12*ago,
+			BlockHash: Hash("block", 1), TxHash: Hash("finding", int(ago)), Address: Governor.Address,
+		},
+		Kind: kind, Detail: detail,
+	})
 }
 
 func status(id chain.ID, name string, number, lag uint64) api.ChainStatus {

@@ -229,12 +229,31 @@ func voteOrder(order governance.VoteOrder) func(a, b governance.VoteKey) int {
 }
 
 // Findings implements [governance.Repo].
-func (w *World) Findings(ctx context.Context, dao string, limit int) ([]chain.Finding, error) {
+func (w *World) Findings(ctx context.Context, filter governance.FindingFilter) (governance.FindingPage, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if err := w.check(ctx); err != nil {
-		return nil, err
+		return governance.FindingPage{}, err
 	}
-	out, _ := cut(w.findings[dao], limit)
+	i := slices.IndexFunc(w.daos, func(d governance.DAOView) bool { return d.Slug == filter.DAO })
+	if i < 0 {
+		return governance.FindingPage{}, governance.ErrNotFound
+	}
+	all := slices.Clone(w.findings[filter.DAO])
+	out := governance.FindingPage{Total: int64(len(all)), AsOf: w.overview(w.daos[i]).AsOf}
+	compare := func(a, b governance.FindingKey) int {
+		return cmp.Or(cmp.Compare(a.Time, b.Time), cmp.Compare(a.Chain, b.Chain), cmp.Compare(a.Block, b.Block), cmp.Compare(a.Log, b.Log), cmp.Compare(a.Kind, b.Kind))
+	}
+	slices.SortFunc(all, func(a, b chain.Finding) int {
+		return compare(governance.FindingKeyOf(b), governance.FindingKeyOf(a))
+	})
+	if filter.After != nil {
+		all = slices.DeleteFunc(all, func(f chain.Finding) bool { return compare(governance.FindingKeyOf(f), *filter.After) >= 0 })
+	}
+	var more bool
+	if out.Items, more = cut(all, filter.Limit); more {
+		key := governance.FindingKeyOf(out.Items[len(out.Items)-1])
+		out.Next = &key
+	}
 	return out, nil
 }

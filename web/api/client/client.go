@@ -62,11 +62,6 @@ func (c *Client) DAO(ctx context.Context, slug string) (api.DAO, error) {
 	return read[api.DAO](ctx, c, nil, "daos", slug)
 }
 
-// Findings lists what could not be made sense of in a DAO, at most limit rows.
-func (c *Client) Findings(ctx context.Context, slug string, limit int) (api.List[api.Finding], error) {
-	return read[api.List[api.Finding]](ctx, c, query{}.limit(limit), "daos", slug, "findings")
-}
-
 // Governor reads one governor.
 func (c *Client) Governor(ctx context.Context, id chain.Account) (api.Governor, error) {
 	return read[api.Governor](ctx, c, nil, "governors", id.String())

@@ -79,6 +79,12 @@ func (c *Client) Proposals(q ProposalQuery) Lister[api.Proposal] {
 	return lister[api.Proposal](c, parameters, path...)
 }
 
+// Findings lists what could not be made sense of in a DAO, newest first. limit
+// is the number of rows of a page, at most 100; 0 for the server's choice.
+func (c *Client) Findings(slug string, limit int) Lister[api.Finding] {
+	return lister[api.Finding](c, query{}.limit(limit), "daos", slug, "findings")
+}
+
 // VoteQuery selects votes on a proposal. Zero fields do not filter.
 type VoteQuery struct {
 	Support api.Support
