@@ -22,7 +22,7 @@ func (f *Follower) Backfill(ctx context.Context, report func(Progress) error) er
 		if err != nil {
 			return err
 		}
-		if verdict, _, err := f.compare(ctx, at.tip, at.heads); err != nil || verdict != shared {
+		if verdict, _, err := f.compare(ctx, at); err != nil || verdict != shared {
 			return err // a fork is Step's to settle
 		}
 		ranges := f.finalRanges(at)

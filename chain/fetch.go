@@ -48,6 +48,9 @@ func (f *Follower) decode(ctx context.Context, registry *Registry, batch *Batch,
 		if err != nil {
 			return err
 		}
+		if err := sameBranch(logs, batch); err != nil {
+			return err
+		}
 		var fresh []Contract
 		for i := range logs {
 			fact, finding := registry.decode(f.config.ID, &logs[i])
@@ -97,6 +100,26 @@ func linked(headers []BlockRef) error {
 	for i := 1; i < len(headers); i++ {
 		if headers[i].Parent != headers[i-1].Hash {
 			return fmt.Errorf("block %d does not follow %d: %w", headers[i].Number, headers[i-1].Number, ErrReorg)
+		}
+	}
+	return nil
+}
+
+// sameBranch checks that logs are of the very blocks whose headers were read: of
+// a final range that is only the last one, which becomes the tip.
+func sameBranch(logs []types.Log, batch *Batch) error {
+	headers := batch.Headers
+	if len(headers) == 0 {
+		headers = []BlockRef{batch.To}
+	}
+	first := headers[0].Number
+	for i := range logs {
+		number := logs[i].BlockNumber
+		if number < first || number > batch.To.Number {
+			continue
+		}
+		if header := headers[number-first]; header.Hash != logs[i].BlockHash {
+			return fmt.Errorf("a log of block %d is of another branch than its header: %w", number, ErrReorg)
 		}
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"math"
 )
 
 // Config are the knobs of a follower. No setting changes what a chain prefix
@@ -57,7 +58,7 @@ func (f *Follower) Step(ctx context.Context) (Progress, error) {
 	if err != nil {
 		return Progress{}, err
 	}
-	verdict, ancestor, err := f.compare(ctx, at.tip, at.heads)
+	verdict, ancestor, err := f.compare(ctx, at)
 	switch {
 	case err != nil:
 		return Progress{}, err
@@ -107,10 +108,7 @@ func (f *Follower) next(at view) (from, to uint64, ok bool) {
 	if len(at.contracts) == 0 {
 		return 0, 0, false
 	}
-	from = at.contracts[0].Start
-	for _, c := range at.contracts {
-		from = min(from, c.Start)
-	}
+	from = firstBlock(at.contracts)
 	if !at.tip.IsZero() {
 		from = at.tip.Number + 1
 	}
@@ -129,6 +127,16 @@ func (f *Follower) next(at view) (from, to uint64, ok bool) {
 		to = min(to, at.heads.Final)
 	}
 	return from, to, true
+}
+
+// firstBlock returns the first block that has to be read for any of the
+// contracts.
+func firstBlock(contracts []Contract) uint64 {
+	first := uint64(math.MaxUint64)
+	for _, c := range contracts {
+		first = min(first, c.Start)
+	}
+	return first
 }
 
 // commit appends a batch to the tip it was read for.

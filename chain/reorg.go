@@ -18,7 +18,11 @@ const (
 
 // compare finds out whether the stored tip is on the provider's chain and, if
 // not, which stored block is the newest that is.
-func (f *Follower) compare(ctx context.Context, tip BlockRef, heads Heads) (verdict, BlockRef, error) {
+//
+// The ancestor is zero if the chain forked below the first block that was read
+// and that block is not final: then everything has to be read again.
+func (f *Follower) compare(ctx context.Context, at view) (verdict, BlockRef, error) {
+	tip, heads := at.tip, at.heads
 	if tip.IsZero() || tip.Hash == heads.Latest.Hash {
 		return shared, tip, nil
 	}
@@ -35,6 +39,8 @@ func (f *Follower) compare(ctx context.Context, tip BlockRef, heads Heads) (verd
 	switch {
 	case err != nil:
 		return shared, tip, err
+	case ancestor.IsZero() && window[0].Number == firstBlock(at.contracts) && window[0].Number > heads.Final:
+		return forked, BlockRef{}, nil
 	case ancestor.IsZero():
 		return shared, tip, fmt.Errorf("none of the %d stored blocks of %s down to %s is on the provider's chain: %w",
 			len(reachable), f.config.ID, reachable[0], ErrFinalReorg)
@@ -52,6 +58,9 @@ func (f *Follower) rewind(ctx context.Context, at view, ancestor BlockRef) (Prog
 		return Progress{}, fmt.Errorf("rewind to %s: %w", ancestor, err)
 	}
 	depth := at.tip.Number - ancestor.Number
+	if ancestor.IsZero() {
+		depth = at.tip.Number - firstBlock(at.contracts) + 1
+	}
 	f.config.Logger.Info("chain reorganised", "chain", f.config.ID, "ancestor", ancestor.Number, "blocks", depth)
 	return Progress{Tip: ancestor, Heads: at.heads, Rewound: depth}, nil
 }
