@@ -66,10 +66,10 @@ func (r *LogReader) TopicAddress(i int) common.Address {
 	return r.address("topic", i, topic[:])
 }
 
-// TopicUint64 returns an indexed number.
-func (r *LogReader) TopicUint64(i int) uint64 {
+// TopicUint returns an indexed number, which must fit the given bits, at most 64.
+func (r *LogReader) TopicUint(i, bits int) uint64 {
 	topic := r.Topic(i)
-	return r.number("topic", i, topic[:])
+	return r.fit("topic", i, r.number("topic", i, topic[:]), bits)
 }
 
 // TopicAmount returns an indexed number of any size.
@@ -87,17 +87,9 @@ func (r *LogReader) Address(i int) common.Address { return r.address("argument",
 // Amount returns a number of any size.
 func (r *LogReader) Amount(i int) Amount { return AmountFromBytes(r.word(i)) }
 
-// Uint64 returns a number, which must fit 64 bits whatever its type.
-func (r *LogReader) Uint64(i int) uint64 { return r.number("argument", i, r.word(i)) }
-
 // Uint returns a number, which must fit the given bits, at most 64.
 func (r *LogReader) Uint(i, bits int) uint64 {
-	n := r.Uint64(i)
-	if n>>bits != 0 {
-		r.failf("argument", i, "%d does not fit %d bits", n, bits)
-		return 0
-	}
-	return n
+	return r.fit("argument", i, r.number("argument", i, r.word(i)), bits)
 }
 
 // Bool returns a truth value.
@@ -228,6 +220,14 @@ func (r *LogReader) number(what string, i int, word []byte) uint64 {
 		return 0
 	}
 	return binary.BigEndian.Uint64(word[padding:])
+}
+
+func (r *LogReader) fit(what string, i int, n uint64, bits int) uint64 {
+	if n>>bits != 0 {
+		r.failf(what, i, "%d does not fit %d bits", n, bits)
+		return 0
+	}
+	return n
 }
 
 func (r *LogReader) failf(what string, i int, format string, args ...any) {

@@ -34,8 +34,8 @@ func TestLogReaderReadsEveryTypeOfArgument(t *testing.T) {
 	// The offset of the array of byte strings is that of its length.
 	r := chain.ReadLog(log, 1, 5)
 	got := []any{
-		r.Topic(1).Big().Uint64(), r.TopicAddress(1), r.TopicUint64(1), r.TopicAmount(1).String(),
-		r.Uint64(0), r.Uint(0, 3), r.Amount(0).String(), r.Bool(1), r.Address(0), r.Word(0),
+		r.Topic(1).Big().Uint64(), r.TopicAddress(1), r.TopicUint(1, 64), r.TopicAmount(1).String(),
+		r.Uint(0, 64), r.Uint(0, 3), r.Amount(0).String(), r.Bool(1), r.Address(0), r.Word(0),
 		r.String(2), r.ByteStrings(3, 1),
 	}
 	want := []any{
@@ -75,7 +75,7 @@ func TestLogReaderKeepsTheFirstErrorAndReadsZerosAfterIt(t *testing.T) {
 	log := words(300, 64, 3, "abc")
 	r := chain.ReadLog(log, 1, 2)
 	r.Uint(0, 8)
-	if r.Uint64(0) != 0 || r.String(1) != "" || r.TopicUint64(1) != 0 || r.Amounts(1, 5) == nil || r.Bool(0) {
+	if r.Uint(0, 64) != 0 || r.String(1) != "" || r.TopicUint(1, 64) != 0 || r.Amounts(1, 5) == nil || r.Bool(0) {
 		t.Error("something was read after an error")
 	}
 	r.Bool(0)
@@ -132,7 +132,7 @@ func TestLogReaderIsExactAboutTheLayout(t *testing.T) {
 		"three topics": {Topics: make([]common.Hash, 3), Data: make([]byte, 32)},
 	} {
 		r := chain.ReadLog(log, 1, 1)
-		r.Uint64(0)
+		r.Uint(0, 64)
 		if r.Err() == nil {
 			t.Errorf("%s: read", name)
 		}

@@ -68,7 +68,7 @@ func samples() []sample {
 		{oz, "ProposalQueued", []any{id77.Big(), n(1_700_000_000)}, governance.Lifecycle{ID: id77, Kind: governance.Queued, Value: 1_700_000_000}},
 		{oz, "ProposalExecuted", []any{id77.Big()}, governance.Lifecycle{ID: id77, Kind: governance.Executed}},
 		{oz, "ProposalCanceled", []any{id77.Big()}, governance.Lifecycle{ID: id77, Kind: governance.Canceled}},
-		{oz, "ProposalExtended", []any{id77.Big(), uint64(math.MaxUint64)}, governance.Lifecycle{ID: id77, Kind: governance.Extended, Value: math.MaxUint64}},
+		{oz, "ProposalExtended", []any{id77.Big(), uint64(math.MaxInt64)}, governance.Lifecycle{ID: id77, Kind: governance.Extended, Value: math.MaxInt64}},
 		{oz, "VotingDelaySet", []any{n(1), n(7200)}, parameter("voting_delay", "1", "7200")},
 		{oz, "VotingDelayUpdated", []any{n(1), n(7200)}, parameter("voting_delay", "1", "7200")},
 		{oz, "VotingPeriodSet", []any{n(0), n(50400)}, parameter("voting_period", "0", "50400")},
@@ -215,6 +215,17 @@ func TestHostileLogsAreErrors(t *testing.T) {
 		{"reason and params share bytes", "VoteCastWithParams", func(l *types.Log) { copy(l.Data[32*4:], l.Data[32*3:32*4]); copy(l.Data[32*5:], word(96)) }, "overlaps"},
 		{"start beyond 64 bits", "ProposalCreated", put(6, ones), "does not fit 64 bits"},
 		{"end beyond 64 bits", "ProposalCreated", put(7, append(make([]byte, 23), 1)), "does not fit 64 bits"},
+		{"start of 2^63", "ProposalCreated", put(6, word(1<<63)), "does not fit 63 bits"},
+		{"end of 2^63", "ProposalCreated", put(7, word(1<<63)), "does not fit 63 bits"},
+		{"eta of 2^63", "ProposalQueued", put(1, word(1<<63)), "does not fit 63 bits"},
+		{"deadline of 2^63", "ProposalExtended", put(0, word(1<<63)), "does not fit 63 bits"},
+		{"index of 2^63", "CallScheduled", func(l *types.Log) { l.Topics[2] = common.Hash(word(1 << 63)) }, "does not fit 63 bits"},
+		{"index of 2^63", "CallExecuted", func(l *types.Log) { l.Topics[2] = common.Hash(word(1 << 63)) }, "does not fit 63 bits"},
+		{"delay of 2^63", "CallScheduled", put(4, word(1<<63)), "does not fit 63 bits"},
+		{"signature that is not text", "ProposalCreated", func(l *types.Log) {
+			at := bytes.Index(l.Data, []byte("transfer(address"))
+			l.Data[at] = 0xff
+		}, "signature 1 of the proposal is not text"},
 		{"2^59 targets", "ProposalCreated", put(9, word(1<<59)), "more than the data holds"},
 		{"one target less", "ProposalCreated", put(9, word(1)), "1 targets, 2 values, 2 signatures, 2 calldatas"},
 		{"no targets", "ProposalCreated", put(9, word(0)), "0 targets, 2 values"},

@@ -2,9 +2,11 @@ package governance_test
 
 import (
 	"bytes"
+	"math"
 	"math/big"
 	"slices"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -72,14 +74,18 @@ func joined(topics []common.Hash) []byte {
 }
 
 // refusable reports whether well-formed arguments may still be refused: numbers
-// above 64 bits, and arrays of different lengths.
+// of 64 bits and more, arrays of different lengths, and texts that are none.
 func refusable(args []any) bool {
 	length := -1
 	for _, arg := range args {
 		n := length
 		switch value := arg.(type) {
 		case *big.Int:
-			if !value.IsUint64() {
+			if !value.IsInt64() {
+				return true
+			}
+		case uint64:
+			if value > math.MaxInt64 {
 				return true
 			}
 		case []common.Address:
@@ -88,6 +94,9 @@ func refusable(args []any) bool {
 			n = len(value)
 		case []string:
 			n = len(value)
+			if slices.ContainsFunc(value, func(s string) bool { return !utf8.ValidString(s) }) {
+				return true
+			}
 		case [][]byte:
 			n = len(value)
 		}

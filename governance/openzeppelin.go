@@ -2,6 +2,7 @@ package governance
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -15,6 +16,10 @@ const FamilyOpenZeppelin = "oz-governor"
 
 // maxActions bounds the calls of one proposal, far above what fits a block.
 const maxActions = 10_000
+
+// storedBits is the width of the timepoints, delays and indices that are kept.
+// Databases have signed numbers of 64 bits; no clock gets beyond.
+const storedBits = 63
 
 // openZeppelin returns the decoder of the family. Topics and arguments are those
 // of the generated binding; see [chain.LogReader] for why it does not decode.
@@ -46,8 +51,8 @@ func decodeProposalCreated(log *types.Log) (chain.Event, error) {
 	e := ProposalCreated{
 		ID:          ProposalID(r.Word(0)),
 		Proposer:    r.Address(1),
-		VoteStart:   r.Uint64(6),
-		VoteEnd:     r.Uint64(7),
+		VoteStart:   r.Uint(6, storedBits),
+		VoteEnd:     r.Uint(7, storedBits),
 		Description: r.String(8),
 	}
 	targets := r.Addresses(2, maxActions)
@@ -62,6 +67,10 @@ func decodeProposalCreated(log *types.Log) (chain.Event, error) {
 	}
 	e.Actions = make([]Action, len(targets))
 	for i := range e.Actions {
+		// Signatures are hashed byte by byte, and stored as the text they are.
+		if !utf8.ValidString(signatures[i]) {
+			return nil, fmt.Errorf("signature %d of the proposal is not text", i)
+		}
 		e.Actions[i] = Action{Target: targets[i], Value: values[i], Signature: signatures[i], Calldata: calldatas[i]}
 	}
 	return e, nil
@@ -69,13 +78,13 @@ func decodeProposalCreated(log *types.Log) (chain.Event, error) {
 
 func decodeProposalQueued(log *types.Log) (chain.Event, error) {
 	r := chain.ReadLog(log, 0, 2)
-	e := Lifecycle{ID: ProposalID(r.Word(0)), Kind: Queued, Value: r.Uint64(1)}
+	e := Lifecycle{ID: ProposalID(r.Word(0)), Kind: Queued, Value: r.Uint(1, storedBits)}
 	return e, r.Err()
 }
 
 func decodeProposalExtended(log *types.Log) (chain.Event, error) {
 	r := chain.ReadLog(log, 1, 1)
-	e := Lifecycle{ID: ProposalID(r.Topic(1)), Kind: Extended, Value: r.Uint64(0)}
+	e := Lifecycle{ID: ProposalID(r.Topic(1)), Kind: Extended, Value: r.Uint(0, storedBits)}
 	return e, r.Err()
 }
 

@@ -1,6 +1,8 @@
 package governance
 
 import (
+	"math"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -106,12 +108,9 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 	return true
 }
 
-func saturatingSum(a, b uint64) uint64 {
-	if a+b < a {
-		return ^uint64(0)
-	}
-	return a + b
-}
+// saturatingSum adds two numbers below 2^63 and stays below it, as everything
+// that is stored.
+func saturatingSum(a, b uint64) uint64 { return min(a+b, math.MaxInt64) }
 
 // Votable reports whether the proposal could ever be voted on: one that was
 // cancelled before its snapshot passed could not.

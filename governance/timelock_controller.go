@@ -38,10 +38,10 @@ func decodeCallScheduled(log *types.Log) (chain.Event, error) {
 	r := chain.ReadLog(log, 2, 5)
 	e := OperationScheduled{
 		Operation:   r.Topic(1),
-		Index:       r.TopicUint64(2),
+		Index:       r.TopicUint(2, storedBits),
 		Action:      Action{Target: r.Address(0), Value: r.Amount(1), Calldata: r.Bytes(2)},
 		Predecessor: r.Word(3),
-		Delay:       r.Uint64(4),
+		Delay:       r.Uint(4, storedBits),
 	}
 	return e, r.Err()
 }
@@ -50,7 +50,7 @@ func decodeCallScheduled(log *types.Log) (chain.Event, error) {
 // it is the one that was scheduled.
 func decodeCallExecuted(log *types.Log) (chain.Event, error) {
 	r := chain.ReadLog(log, 2, 3)
-	e := OperationExecuted{Operation: r.Topic(1), Index: r.TopicUint64(2)}
+	e := OperationExecuted{Operation: r.Topic(1), Index: r.TopicUint(2, storedBits)}
 	r.Address(0)
 	r.Bytes(2)
 	return e, r.Err()

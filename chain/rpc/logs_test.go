@@ -364,7 +364,7 @@ func TestAnswersToOtherQuestionsAreRefused(t *testing.T) {
 		"odd data":       {all, set("data", "0x123"), "not bytes of hex"},
 		"not hex":        {all, set("data", "0xzz"), "not hex"},
 		"number":         {all, set("blockNumber", 5), "log 3"},
-		"huge number":    {all, set("blockNumber", "0x1"+strings.Repeat("0", 16)), "64 bits"},
+		"huge number":    {all, set("blockNumber", "0x8"+strings.Repeat("0", 15)), "below 2^63"},
 		"no address":     {all, drop("address"), "log without"},
 		"no data":        {all, drop("data"), "log without"},
 		"no index":       {all, drop("logIndex"), "log without"},

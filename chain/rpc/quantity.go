@@ -13,7 +13,8 @@ import (
 // The types below read the hex strings of JSON-RPC without copying them first.
 // They tell a field that is missing or null from one that is zero.
 
-// quantity is an unsigned number of at most 64 bits. Leading zeros, which the
+// quantity is an unsigned number below 2^63: none that is read here can be as
+// large, and databases hold no larger one. Leading zeros, which the
 // standard forbids, are accepted: some nodes send them.
 type quantity struct {
 	n   uint64
@@ -25,9 +26,9 @@ func (q *quantity) UnmarshalText(b []byte) error {
 	if len(b) < 3 || len(b) > 66 || b[0] != '0' || (b[1] != 'x' && b[1] != 'X') {
 		return fmt.Errorf("%.20q is not a hex number", b)
 	}
-	n, err := strconv.ParseUint(string(b[2:]), 16, 64)
+	n, err := strconv.ParseUint(string(b[2:]), 16, 63)
 	if err != nil {
-		return fmt.Errorf("%.20q is not a hex number of 64 bits", b)
+		return fmt.Errorf("%.20q is not a hex number below 2^63", b)
 	}
 	q.n, q.set = n, true
 	return nil
