@@ -200,6 +200,21 @@ func (l *life) propose(p *devchain.Sender) *types.Transaction {
 	return p.Call(l.governor, lifeGas, binding.PackPropose(targets, values, calldatas, m.description))
 }
 
+// rally has everybody vote on one proposal.
+func (l *life) rally() {
+	l.t.Helper()
+	proposer := l.people[len(l.people)-1]
+	l.mine(proposer.Call(l.token, lifeGas, votestoken.NewVotesToken().PackDelegate(proposer.Address())))
+	l.mine(l.propose(proposer))
+	l.mine()
+	l.mine()
+	var votes []*types.Transaction
+	for i, p := range l.people {
+		votes = append(votes, p.Call(l.governor, lifeGas, governor.NewDAOGovernor().PackCastVote(l.proposals[len(l.proposals)-1].id, uint8(i%3))))
+	}
+	l.mine(votes...)
+}
+
 // onTimelock cancels the operation of some proposal behind the governor's back.
 func (l *life) onTimelock() *types.Transaction {
 	binding := timelock.NewTimelockController()
