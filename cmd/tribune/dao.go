@@ -63,10 +63,26 @@ func (c daoAddCommand) Run(ctx context.Context, out streams, logger *slog.Logger
 		return &exitError{exitUsage, err}
 	}
 	added, err := addGovernor(ctx, db, settings, id, c.Name, c.Slug, logger)
+	if wrongAddress(err) {
+		return &exitError{exitUsage, err}
+	}
 	if err != nil {
 		return err
 	}
 	return added.print(out)
+}
+
+// wrongAddress reports whether an error is about what was asked for, so that
+// asking again, or another provider, gives the same answer.
+func wrongAddress(err error) bool {
+	var (
+		none        *governance.NoContractError
+		kind        *governance.WrongKindError
+		unsupported *governance.UnsupportedError
+		fault       *rpc.Fault
+	)
+	return errors.As(err, &none) || errors.As(err, &kind) || errors.As(err, &unsupported) ||
+		errors.As(err, &fault) && fault.Kind == rpc.KindWrongChain
 }
 
 // chain merges the flags with what is stored of the chain.
