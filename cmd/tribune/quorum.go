@@ -13,8 +13,9 @@ import (
 )
 
 // quorumReader reads the quorums that no log tells. A quorum belongs to a
-// proposal's snapshot and is fixed once that has passed, so any later state
-// gives the same answer; asking before is a revert (ERC5805FutureLookup).
+// proposal's snapshot; asking before is a revert (ERC5805FutureLookup). Most
+// governors answer the same ever after. Where a change of the setting changes
+// the answer for the past as well, the store forgets what was read before it.
 type quorumReader struct {
 	db     *store.DB
 	pool   *rpc.Pool
