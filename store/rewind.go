@@ -11,12 +11,16 @@ import (
 )
 
 // Rewind implements [chain.Sink]: it removes the facts above the ancestor and
-// folds what they had touched anew from the facts that remain.
+// folds what they had touched anew from the facts that remain. The zero ancestor
+// starts the source over.
 func (s *Sink) Rewind(ctx context.Context, ancestor chain.BlockRef) error {
 	return s.db.update(ctx, "rewind", func(ctx context.Context, tx bun.Tx) error {
 		source, err := loadSource(ctx, tx, s.source, s.db.engine.lock)
 		if err != nil {
 			return err
+		}
+		if ancestor.IsZero() {
+			return reset(ctx, tx, s.source)
 		}
 		window, err := loadWindow(ctx, tx, s.source)
 		if err != nil {

@@ -189,3 +189,29 @@ func TestRewindEqualsNeverHavingSeenTheBranch(t *testing.T) {
 		}
 	})
 }
+
+func TestRewindToNothingStartsOver(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		w := newWorld(7)
+		var blocks []block
+		for range 12 {
+			blocks = append(blocks, w.mine(6))
+		}
+		db, fresh := open(t), open(t)
+		_, sink := follow(t, db)
+		appendBlocks(t, sink, chain.BlockRef{}, blocks, 0)
+		if err := sink.Rewind(context.Background(), chain.BlockRef{}); err != nil {
+			t.Fatal(err)
+		}
+		if tip, err := sink.Tip(context.Background()); err != nil || !tip.IsZero() {
+			t.Errorf("the tip is %s, %v", tip, err)
+		}
+		_, freshSink := follow(t, fresh)
+		for _, s := range []*store.Sink{sink, freshSink} {
+			appendBlocks(t, s, chain.BlockRef{}, blocks[:5], 0)
+		}
+		if diff := cmp.Diff(checksum(t, fresh), checksum(t, db)); diff != "" {
+			t.Errorf("checksum differs from that of a fresh index (-want +got):\n%s", diff)
+		}
+	})
+}
