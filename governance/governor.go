@@ -30,6 +30,10 @@ type Governor struct {
 	Token    common.Address
 	Timelock common.Address // zero when the governor executes by itself
 	Start    uint64         // block of its first log or deployment
+
+	// QuorumDenominator is what a fractional quorum's numerator is a part of. It
+	// is a constant of the contract; nil if the quorum is no fraction.
+	QuorumDenominator *chain.Amount
 }
 
 // Counting says which votes count towards the quorum, as COUNTING_MODE declares

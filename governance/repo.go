@@ -156,7 +156,7 @@ type GovernorView struct {
 	VotingDelay       *chain.Amount // in the governor's clock
 	VotingPeriod      *chain.Amount // in the governor's clock
 	ProposalThreshold *chain.Amount // units of voting power
-	QuorumNumerator   *chain.Amount
+	QuorumNumerator   *chain.Amount // share of the supply, in parts of Governor.QuorumDenominator
 	TimelockDelay     *chain.Amount // seconds
 	Proposals         int64
 	AsOf              chain.AsOf

@@ -288,3 +288,18 @@ func TestServedDocumentIsValidOpenAPI(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestGovernorSaysWhatItsQuorumIsAPartOf(t *testing.T) {
+	l := startLife(t, 14)
+	f := follow(t, l, l.chain.HTTPURL())
+	f.index(l.chain.Head().Number)
+	_, body := startInstance(t, f).get("/governors/" + caip(l.governor))
+	var got api.Governor
+	if err := json.Unmarshal(body, &got); err != nil {
+		t.Fatal(err)
+	}
+	p := got.Parameters
+	if p.QuorumNumerator == nil || p.QuorumNumerator.String() != "25" || p.QuorumDenominator == nil || p.QuorumDenominator.String() != "100" {
+		t.Errorf("the quorum is 25 of 100, but: %s", body)
+	}
+}

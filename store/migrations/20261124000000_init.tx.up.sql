@@ -50,6 +50,7 @@ CREATE TABLE governor (
     token     {{.Bytes}} NOT NULL,
     timelock  {{.Bytes}} NOT NULL,
     start     BIGINT NOT NULL,
+    quorum_denominator {{.Amount}},      -- NULL: the quorum is no fraction
     PRIMARY KEY (chain, address)
 );
 --bun:split

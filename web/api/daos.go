@@ -68,7 +68,8 @@ type Parameters struct {
 	VotingDelay       *chain.Amount `json:"voting_delay" doc:"From proposing to the opening of the vote, in the governor's clock." example:"1"`
 	VotingPeriod      *chain.Amount `json:"voting_period" doc:"How long votes count, in the governor's clock." example:"45818"`
 	ProposalThreshold *chain.Amount `json:"proposal_threshold" doc:"Voting power needed to propose." example:"100000000000000000000000"`
-	QuorumNumerator   *chain.Amount `json:"quorum_numerator" doc:"Share of the supply that makes the quorum, in parts of the contract's quorum denominator." example:"1"`
+	QuorumNumerator   *chain.Amount `json:"quorum_numerator" doc:"Share of the supply that makes the quorum, in parts of quorum_denominator." example:"1"`
+	QuorumDenominator *chain.Amount `json:"quorum_denominator" doc:"What the quorum's numerator is a part of; null if the contract does not say." example:"100"`
 	TimelockDelay     *chain.Amount `json:"timelock_delay" doc:"Shortest time between queueing and execution, in seconds." example:"172800"`
 }
 
@@ -221,7 +222,7 @@ func newGovernor(v governance.GovernorView) Governor {
 		Timelock: newAddress(v.Timelock), StartBlock: v.Start,
 		Parameters: Parameters{
 			VotingDelay: v.VotingDelay, VotingPeriod: v.VotingPeriod, ProposalThreshold: v.ProposalThreshold,
-			QuorumNumerator: v.QuorumNumerator, TimelockDelay: v.TimelockDelay,
+			QuorumNumerator: v.QuorumNumerator, QuorumDenominator: v.QuorumDenominator, TimelockDelay: v.TimelockDelay,
 		},
 		Proposals: v.Proposals, AsOf: newAsOf(v.AsOf),
 	}

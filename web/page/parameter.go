@@ -62,7 +62,7 @@ func (s *site) rules(dao *daoContext, g governance.GovernorView) []ruleView {
 		span("Voting opens", g.VotingDelay, "after a proposal is made"),
 		span("Voting lasts", g.VotingPeriod, ""),
 		{Name: "Power needed to propose", Amount: optionalAmount(dao.votes(g.Account), g.ProposalThreshold)},
-		{Name: "Quorum", Text: quorumNumerator(g.QuorumNumerator), Help: "unless the contract sets another denominator than 100; " + quorumRule(g.Counting)},
+		{Name: "Quorum", Text: quorumShare(g.QuorumNumerator, g.QuorumDenominator), Help: quorumRule(g.Counting)},
 		{Name: "Clock", Text: map[chain.Clock]string{chain.BlockClock: "block numbers", chain.TimeClock: "timestamps"}[g.Clock]},
 	}
 	token := dao.address(g.Chain, g.Token)
@@ -87,11 +87,16 @@ func optionalAmount(u unit, a *chain.Amount) *amountView {
 	return &view
 }
 
-// quorumNumerator writes a fractional quorum. The denominator is the contract's
-// to choose, so a per cent sign would be a guess.
-func quorumNumerator(n *chain.Amount) string {
-	if n == nil {
+// quorumShare writes a fractional quorum. The denominator is the contract's to
+// choose; where it is unknown, a per cent sign would be a guess.
+func quorumShare(numerator, denominator *chain.Amount) string {
+	switch {
+	case numerator == nil:
 		return ""
+	case denominator == nil:
+		return groupDigits(numerator.String()) + " parts of the supply (the contract does not say of how many)"
+	case *denominator == chain.NewAmount(100):
+		return groupDigits(numerator.String()) + " % of the supply"
 	}
-	return groupDigits(n.String()) + "/100 of the supply"
+	return groupDigits(numerator.String()) + "/" + groupDigits(denominator.String()) + " of the supply"
 }

@@ -164,6 +164,7 @@ func (d *dao) setUp() {
 			DAO:     d.slug, Name: d.name + " Governor", Family: "oz-governor", Version: "1", Clock: d.clock,
 			Counting: governance.Counting{Mode: "support=bravo&quorum=for,abstain", For: true, Abstain: true},
 			Token:    d.tokenID.Address, Timelock: d.account("timelock"),
+			QuorumDenominator: new(chain.NewAmount(100)),
 		},
 		VotingDelay: d.span(2 * day), VotingPeriod: d.span(7 * day), ProposalThreshold: &threshold,
 		QuorumNumerator: &numerator, TimelockDelay: &delay, AsOf: d.head(),
