@@ -130,6 +130,11 @@ type addedGovernor struct {
 	token delegation.Token
 }
 
+// maxRecognition bounds an answer while a governor is recognised, in bytes: code,
+// names and numbers are read, no logs, so that a URL which leads to a download
+// is refused at its beginning.
+const maxRecognition = 4 << 20
+
 // addGovernor recognises a governor and stores it with its chain. Nothing is
 // stored when recognition fails.
 func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id chain.Account, name, slug string, logger *slog.Logger) (addedGovernor, error) {
@@ -137,7 +142,7 @@ func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id cha
 	for _, e := range settings.Endpoints {
 		urls = append(urls, e.URL)
 	}
-	pool, err := rpc.Dial(ctx, rpc.Config{ID: settings.ID, URLs: urls, Logger: logger})
+	pool, err := rpc.Dial(ctx, rpc.Config{ID: settings.ID, URLs: urls, MaxAnswer: maxRecognition, Logger: logger})
 	if err != nil {
 		return addedGovernor{}, fmt.Errorf("add %s: %w", id, err)
 	}
