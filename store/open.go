@@ -36,6 +36,7 @@ type engine struct {
 	template map[string]string // column types of the migrations
 	readOnly *sql.TxOptions    // one consistent snapshot
 	lock     string            // appended to a SELECT that guards a write
+	size     string            // query for the bytes on disk
 }
 
 var sqliteEngine = engine{
@@ -45,6 +46,7 @@ var sqliteEngine = engine{
 	},
 	// A deferred transaction in WAL mode reads one snapshot by itself.
 	readOnly: &sql.TxOptions{ReadOnly: true},
+	size:     "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
 }
 
 var postgresEngine = engine{
@@ -54,6 +56,7 @@ var postgresEngine = engine{
 	},
 	readOnly: &sql.TxOptions{ReadOnly: true, Isolation: sql.LevelRepeatableRead},
 	lock:     " FOR UPDATE",
+	size:     "SELECT pg_database_size(current_database())",
 }
 
 // maxReaders bounds the connections that answer requests.
@@ -158,4 +161,11 @@ func within(err error, operation string) error {
 		return fmt.Errorf("%s: %w", operation, err)
 	}
 	return nil
+}
+
+// Size returns how many bytes the database takes on disk, without its log.
+func (db *DB) Size(ctx context.Context) (int64, error) {
+	var size int64
+	err := db.read.NewRaw(db.engine.size).Scan(ctx, &size)
+	return size, within(err, "measure database")
 }
