@@ -44,7 +44,17 @@ type followed struct {
 
 func follow(t testing.TB, l *life, url string) followed {
 	t.Helper()
-	f := followed{t: t, database: "sqlite://" + filepath.Join(t.TempDir(), "tribune.db")}
+	return followOn(t, l, url, sqliteDatabase(t))
+}
+
+func sqliteDatabase(t testing.TB) string {
+	t.Helper()
+	return "sqlite://" + filepath.Join(t.TempDir(), "tribune.db")
+}
+
+func followOn(t testing.TB, l *life, url, database string) followed {
+	t.Helper()
+	f := followed{t: t, database: database}
 	tribune(t, exitOK, "dao", "add", fmt.Sprintf("%s:%s", lifeChain, l.governor.Hex()), "--rpc", url, "--database", f.database)
 	return f
 }
