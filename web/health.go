@@ -67,6 +67,9 @@ func (s *Server) check(status api.ChainStatus) ChainReady {
 	}
 	out.Reason = s.unready(status)
 	out.Ready = out.Reason == ""
+	if !out.Ready && status.Error != "" {
+		out.Reason += ": " + status.Error
+	}
 	return out
 }
 

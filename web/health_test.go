@@ -56,6 +56,9 @@ func TestReadyOnlyWhileEveryChainIsKnownToBeFresh(t *testing.T) {
 		{"nothing indexed", func(s *api.ChainStatus) { s.Indexed = chain.BlockRef{} }, "nothing is indexed"},
 		{"head never read", func(s *api.ChainStatus) { s.UpdatedAt = time.Time{} }, "never read"},
 		{"head read long ago", func(s *api.ChainStatus) { s.UpdatedAt = apitest.Now().Add(-301 * time.Second) }, "5m1s ago"},
+		{"head read long ago, for a reason", func(s *api.ChainStatus) {
+			s.UpdatedAt, s.Error = apitest.Now().Add(-time.Hour), "no endpoint answers"
+		}, "1h0m0s ago: no endpoint answers"},
 		{"distance unknown", func(s *api.ChainStatus) { s.LagSeconds = nil }, "unknown"},
 		{"failing, but still fresh", func(s *api.ChainStatus) { s.Error = "one endpoint is down" }, ""},
 	} {

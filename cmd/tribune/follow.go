@@ -29,7 +29,8 @@ type supervisor struct {
 	db     *store.DB
 	logger *slog.Logger
 	flags  followFlags
-	until  uint64 // stop when every source is there; 0 means never
+	limits rpc.Config // of the endpoints; chain, URLs and logger are filled in
+	until  uint64     // stop when every source is there; 0 means never
 	status *monitor
 	report func(store.Source, chain.Progress) // may be nil
 
@@ -182,7 +183,7 @@ func (s *supervisor) pool(ctx context.Context, id chain.ID) (*rpc.Pool, error) {
 	if pool := s.pools[id]; pool != nil {
 		return pool, nil
 	}
-	pool, err := dial(ctx, s.db, id, s.logger)
+	pool, err := dial(ctx, s.db, id, s.limits, s.logger)
 	if err != nil {
 		return nil, err
 	}
@@ -199,7 +200,7 @@ func (s *supervisor) closePools() {
 }
 
 // dial connects to the configured endpoints of a chain.
-func dial(ctx context.Context, db *store.DB, id chain.ID, logger *slog.Logger) (*rpc.Pool, error) {
+func dial(ctx context.Context, db *store.DB, id chain.ID, config rpc.Config, logger *slog.Logger) (*rpc.Pool, error) {
 	chains, err := db.Chains(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("dial %s: %w", id, err)
@@ -208,11 +209,11 @@ func dial(ctx context.Context, db *store.DB, id chain.ID, logger *slog.Logger) (
 		if c.ID != id {
 			continue
 		}
-		var urls []string
+		config.ID, config.Logger, config.URLs = id, logger, nil
 		for _, endpoint := range c.Endpoints {
-			urls = append(urls, endpoint.URL)
+			config.URLs = append(config.URLs, endpoint.URL)
 		}
-		pool, err := rpc.Dial(ctx, rpc.Config{ID: id, URLs: urls, Logger: logger})
+		pool, err := rpc.Dial(ctx, config)
 		if err != nil {
 			return nil, fmt.Errorf("dial %s: %w", id, err)
 		}

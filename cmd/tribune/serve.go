@@ -96,7 +96,7 @@ func (s serve) server(ctx context.Context) (*web.Server, error) {
 	}
 	server, err := web.New(web.Deps{
 		API:   api.Services{Governance: s.db, Delegation: s.db, Monitor: s.status},
-		Pages: pages, Logger: s.logger,
+		Pages: pages, Logger: s.logger, Now: s.status.now,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("prepare server: %w", err)

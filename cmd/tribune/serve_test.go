@@ -19,6 +19,7 @@ import (
 	"github.com/pb33f/libopenapi/datamodel"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
+	"github.com/tribune-gov/tribune/chain/rpc"
 	"github.com/tribune-gov/tribune/web/api"
 )
 
@@ -31,6 +32,13 @@ type instance struct {
 // startInstance serves what was added to a database until the test ends.
 func startInstance(t *testing.T, f followed) instance {
 	t.Helper()
+	return startInstanceAt(t, f, time.Now)
+}
+
+// startInstanceAt does so by a clock of its own, and asks broken endpoints again
+// without much waiting.
+func startInstanceAt(t *testing.T, f followed, now func() time.Time) instance {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	db, err := openDatabase(ctx, f.database)
 	if err != nil {
@@ -41,10 +49,13 @@ func startInstance(t *testing.T, f followed) instance {
 		t.Fatal(err)
 	}
 	logger := slog.New(slog.DiscardHandler)
-	status := newMonitor(db, time.Now)
+	status := newMonitor(db, now)
 	s := serve{
-		db: db, flags: serveFlags{Instance: "Test"}, status: status, logger: logger, listener: listener, now: time.Now,
-		supervisor: &supervisor{db: db, logger: logger, status: status, flags: followFlags{Chunk: 1000, Parallel: 2, Poll: 5 * time.Millisecond}},
+		db: db, flags: serveFlags{Instance: "Test"}, status: status, logger: logger, listener: listener, now: now,
+		supervisor: &supervisor{
+			db: db, logger: logger, status: status, flags: followFlags{Chunk: 1000, Parallel: 2, Poll: 5 * time.Millisecond},
+			limits: rpc.Config{Attempts: 2, BackoffMin: time.Millisecond, BackoffMax: 5 * time.Millisecond, Rest: 20 * time.Millisecond},
+		},
 	}
 	done := make(chan error, 1)
 	go func() { done <- s.run(ctx) }()
