@@ -14,6 +14,7 @@ import (
 func Decoders() map[string]chain.Decoder {
 	return map[string]chain.Decoder{
 		FamilyERC20Votes:  votesDecoder(decodeTransfer20),
+		FamilyCompVotes:   votesDecoder(decodeTransfer20),
 		FamilyERC721Votes: votesDecoder(decodeTransfer721),
 	}
 }

@@ -4,12 +4,11 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/icompvotes"
 	"github.com/tribune-gov/tribune/contracts/ivotes"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -62,7 +61,7 @@ func (r *recogniser) start(ctx context.Context) (err error) {
 		return err
 	}
 	switch r.identity.Kind {
-	case governance.KindERC20Votes, governance.KindERC721Votes, governance.KindVotes:
+	case governance.KindERC20Votes, governance.KindCompVotes, governance.KindERC721Votes, governance.KindVotes:
 	default:
 		return &governance.WrongKindError{
 			Address: r.Contract, Identity: r.identity,
@@ -77,6 +76,8 @@ func (r *recogniser) family(ctx context.Context) (err error) {
 	switch r.identity.Kind {
 	case governance.KindERC20Votes:
 		r.token.Family = FamilyERC20Votes
+	case governance.KindCompVotes:
+		r.token.Family = FamilyCompVotes
 	case governance.KindERC721Votes:
 		r.token.Family = FamilyERC721Votes
 	default:
@@ -96,11 +97,11 @@ func (r *recogniser) familyOfTransfers(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	for family, decoder := range Decoders() {
+	for _, family := range []string{FamilyERC20Votes, FamilyERC721Votes} {
 		if !found {
 			break
 		}
-		if _, err := decoder[log.Topics[0]](&log); err == nil {
+		if _, err := Decoders()[family][log.Topics[0]](&log); err == nil {
 			return family, nil
 		}
 	}
@@ -132,20 +133,13 @@ func textOf(decode func([]byte) (string, error)) func([]byte) (string, error) {
 }
 
 func (r *recogniser) decimals(ctx context.Context) (err error) {
-	if r.token.Family == FamilyERC20Votes {
+	if r.token.Family != FamilyERC721Votes {
 		r.token.Decimals, _, err = chain.Ask(ctx, r.View, r.binding.PackDecimals(), r.binding.UnpackDecimals)
 	}
 	return err
 }
 
 func (r *recogniser) clock(ctx context.Context) (err error) {
-	r.token.Clock, _, err = governance.ReadClock(ctx, r.View, r.binding.PackGetPastVotes, packGetPriorVotes)
+	r.token.Clock, _, err = governance.ReadClock(ctx, r.View, r.binding.PackGetPastVotes, icompvotes.NewICompVotes().PackGetPriorVotes)
 	return err
-}
-
-// packGetPriorVotes packs what Compound's token has instead of getPastVotes.
-// Both take an address and a number.
-func packGetPriorVotes(account common.Address, timepoint *big.Int) []byte {
-	selector := crypto.Keccak256([]byte("getPriorVotes(address,uint256)"))[:4]
-	return append(append(selector, common.LeftPadBytes(account[:], 32)...), common.BigToHash(timepoint).Bytes()...)
 }

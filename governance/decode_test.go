@@ -5,15 +5,20 @@ import (
 	"math"
 	"math/big"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
+	"github.com/tribune-gov/tribune/contracts/igovernoralpha"
+	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
 	"github.com/tribune-gov/tribune/contracts/itimelock"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/governance/governancetest"
@@ -40,11 +45,11 @@ func parameter(name, before, after string) governance.ParameterChanged {
 	return governance.ParameterChanged{Name: name, Old: before, New: after}
 }
 
-// samples has every event of both families.
+// samples has every event of every family.
 func samples() []sample {
 	n := big.NewInt
 	oz, timelock := governance.FamilyOpenZeppelin, governance.FamilyTimelockController
-	return []sample{
+	out := []sample{
 		{oz, "ProposalCreated", []any{
 			id77.Big(), alice, []common.Address{bob, alice}, []*big.Int{n(0), huge}, []string{"", "transfer(address,uint256)"},
 			[][]byte{{}, bytes.Repeat([]byte{7}, 33)}, n(10), n(20), "# Title\nZurück \xff\x00 end",
@@ -110,15 +115,60 @@ func samples() []sample {
 		{timelock, "Initialized", []any{uint8(1)}, parameter("initialized_version", "", "1")},
 		{timelock, "Initialized0", []any{uint64(1)}, parameter("initialized_version", "", "1")},
 	}
+	return append(out, compoundSamples(out)...)
+}
+
+// compoundSamples are the events of Compound's families. What Bravo shares with
+// OpenZeppelin is taken from there.
+func compoundSamples(shared []sample) []sample {
+	n := big.NewInt
+	bravo, alpha, timelock := governance.FamilyGovernorBravo, governance.FamilyGovernorAlpha, governance.FamilyCompoundTimelock
+	transaction := []any{[32]byte(role), bob, huge, "transfer(address,uint256)", []byte{1, 2}, n(1_700_000_000)}
+	out := []sample{
+		{bravo, "NewImplementation", []any{nobody, bob}, parameter("implementation", nobody.Hex(), bob.Hex())},
+		{bravo, "NewAdmin", []any{alice, bob}, parameter("admin", alice.Hex(), bob.Hex())},
+		{bravo, "NewPendingAdmin", []any{alice, bob}, parameter("pending_admin", alice.Hex(), bob.Hex())},
+		{bravo, "WhitelistAccountExpirationSet", []any{alice, huge}, governance.ParameterChanged{Name: "whitelist_expiration", Key: alice.Hex(), New: huge.String()}},
+		{bravo, "WhitelistGuardianSet", []any{alice, bob}, parameter("whitelist_guardian", alice.Hex(), bob.Hex())},
+		{bravo, "ProposalGuardianSetBravo", []any{alice, n(1), bob, huge}, parameter("proposal_guardian", alice.Hex(), bob.Hex())},
+		{bravo, "NewGuardian", []any{alice, bob}, parameter("proposal_guardian", alice.Hex(), bob.Hex())},
+		{bravo, "ProposalMaxOperationsUpdated", []any{n(10), n(20)}, parameter("proposal_max_operations", "10", "20")},
+		{alpha, "VoteCastAlpha", []any{alice, id77.Big(), true, huge}, governance.VoteCast{ID: id77, Voter: alice, Support: governance.For, Weight: chain.MaxAmount}},
+		{alpha, "VoteCastAlpha", []any{alice, id77.Big(), false, n(0)}, governance.VoteCast{ID: id77, Voter: alice, Support: governance.Against}},
+		{timelock, "QueueTransaction", transaction, governance.OperationScheduled{
+			Operation: role, ETA: 1_700_000_000,
+			Action: governance.Action{Target: bob, Value: chain.MaxAmount, Signature: "transfer(address,uint256)", Calldata: []byte{1, 2}},
+		}},
+		{timelock, "ExecuteTransaction", transaction, governance.OperationExecuted{Operation: role}},
+		{timelock, "CancelTransaction", transaction, governance.OperationCanceled{Operation: role}},
+		{timelock, "NewDelay", []any{huge}, parameter("min_delay", "", huge.String())},
+		{timelock, "NewAdminTimelock", []any{bob}, parameter("admin", "", bob.Hex())},
+		{timelock, "NewPendingAdminTimelock", []any{bob}, parameter("pending_admin", "", bob.Hex())},
+	}
+	both := []string{"ProposalCreated", "ProposalQueued", "ProposalExecuted", "ProposalCanceled"}
+	bravoOnly := []string{
+		"VoteCast", "VotingDelaySet", "VotingPeriodSet", "ProposalThresholdSet",
+		"Upgraded", "AdminChanged", "BeaconUpgraded", "Initialized", "Initialized0",
+	}
+	for _, s := range shared {
+		switch {
+		case s.family != governance.FamilyOpenZeppelin:
+		case slices.Contains(both, s.event):
+			out = append(out, sample{bravo, s.event, s.args, s.want}, sample{alpha, s.event, s.args, s.want})
+		case slices.Contains(bravoOnly, s.event):
+			out = append(out, sample{bravo, s.event, s.args, s.want})
+		}
+	}
+	return out
 }
 
 func TestEveryEventDecodesToWhatItSays(t *testing.T) {
 	events, decoders := governancetest.Events(), governance.Decoders()
-	seen := map[common.Hash]bool{}
+	seen := map[string]bool{}
 	for _, s := range samples() {
 		t.Run(s.family+"/"+s.event, func(t *testing.T) {
 			log := governancetest.Encode(t, events[s.event], s.args...)
-			seen[log.Topics[0]] = true
+			seen[s.family+log.Topics[0].Hex()] = true
 			got, err := decoders[s.family][log.Topics[0]](&log)
 			if err != nil {
 				t.Fatal(err)
@@ -130,7 +180,7 @@ func TestEveryEventDecodesToWhatItSays(t *testing.T) {
 	}
 	for family, decoder := range decoders {
 		for topic := range decoder {
-			if !seen[topic] {
+			if !seen[family+topic.Hex()] {
 				t.Errorf("%s: no sample of topic %s", family, topic)
 			}
 		}
@@ -148,6 +198,17 @@ func TestDecodersKnowEveryEventOfTheBindings(t *testing.T) {
 		// A salt says nothing that the operation's id does not.
 		if name != "CallSalt" && decoders[governance.FamilyTimelockController][event.ID] == nil {
 			t.Errorf("timelock's %s is not decoded", name)
+		}
+	}
+	for family, definition := range map[string]abi.ABI{
+		governance.FamilyGovernorBravo:    igovernorbravo.NewIGovernorBravo().GetABI(),
+		governance.FamilyGovernorAlpha:    igovernoralpha.NewIGovernorAlpha().GetABI(),
+		governance.FamilyCompoundTimelock: icompoundtimelock.NewICompoundTimelock().GetABI(),
+	} {
+		for name, event := range definition.Events {
+			if decoders[family][event.ID] == nil {
+				t.Errorf("%s of %s is not decoded", name, family)
+			}
 		}
 	}
 }
@@ -170,6 +231,20 @@ func TestTopicsAreThoseOnTheChain(t *testing.T) {
 			"0x4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca", // CallScheduled
 			"0xc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b58", // CallExecuted
 			"0xbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb70", // Cancelled
+		},
+		governance.FamilyGovernorBravo: {
+			"0x7d84a6263ae0d98d3329bd7b46bb4e8d6f98cd35a7adb45c274c8b7fd5ebd5e0", // ProposalCreated
+			"0xb8e138887d0aa13bab447e82de9d5c1777041ecd21ca36ba824ff1e6c07ddda4", // VoteCast
+			"0x9a2e42fd6722813d69113e7d0079d3d940171428df7373df9c7f7617cfda2892", // ProposalQueued
+		},
+		governance.FamilyGovernorAlpha: {
+			"0x7d84a6263ae0d98d3329bd7b46bb4e8d6f98cd35a7adb45c274c8b7fd5ebd5e0", // ProposalCreated
+			"0x877856338e13f63d0c36822ff0ef736b80934cd90574a3a5bc9262c39d217c46", // VoteCast
+		},
+		governance.FamilyCompoundTimelock: {
+			"0x76e2796dc3a81d57b0e8504b647febcbeeb5f4af818e164f11eef8131a6a763f", // QueueTransaction
+			"0xa560e3198060a2f10670c1ec5b403077ea6ae93ca8de1c32b451dc1a943cd6e7", // ExecuteTransaction
+			"0x2fffc091a501fd91bfbff27141450d3acb40fb8e6d8382b243ec7a812a3aaf87", // CancelTransaction
 		},
 	} {
 		for _, topic := range topics {
@@ -241,6 +316,18 @@ func TestHostileLogsAreErrors(t *testing.T) {
 		{"dirty timelock", "TimelockChange", put(1, ones), "no address"},
 		{"index beyond 64 bits", "CallScheduled", func(l *types.Log) { l.Topics[2] = common.Hash(ones) }, "does not fit 64 bits"},
 		{"delay beyond 64 bits", "CallScheduled", put(4, ones), "does not fit 64 bits"},
+		{"support 2", "VoteCastAlpha", put(2, word(2)), "does not fit 1 bits"},
+		{"dirty voter", "VoteCastAlpha", put(0, ones), "no address"},
+		{"voter indexed", "VoteCastAlpha", func(l *types.Log) { l.Topics = append(l.Topics, common.Hash{}) }, "2 topics"},
+		{"a reason", "VoteCastAlpha", func(l *types.Log) { l.Data = append(l.Data, word(0)...) }, "160 bytes"},
+		{"eta of 2^63", "QueueTransaction", put(3, word(1<<63)), "does not fit 63 bits"},
+		{"signature that is not text", "QueueTransaction", func(l *types.Log) {
+			at := bytes.Index(l.Data, []byte("transfer(address"))
+			l.Data[at] = 0xff
+		}, "is not text"},
+		{"dirty target", "ExecuteTransaction", func(l *types.Log) { l.Topics[2] = common.Hash(ones) }, "no address"},
+		{"no data", "CancelTransaction", func(l *types.Log) { l.Data = nil }, "0 bytes"},
+		{"old expiry beyond 96 bits", "ProposalGuardianSetBravo", put(1, ones), "does not fit 96 bits"},
 		{"dirty account", "RoleGranted", func(l *types.Log) { l.Topics[2] = common.Hash(ones) }, "no address"},
 	} {
 		t.Run(h.event+"/"+h.name, func(t *testing.T) {
@@ -340,7 +427,7 @@ func TestArraysWhoseElementsShareTheirBytesDoNotMultiplyMemory(t *testing.T) {
 }
 
 func TestDecodedEventsDoNotShareMemoryWithTheLog(t *testing.T) {
-	for _, name := range []string{"ProposalCreated", "VoteCastWithParams", "CallScheduled"} {
+	for _, name := range []string{"ProposalCreated", "VoteCastWithParams", "CallScheduled", "QueueTransaction"} {
 		family, log := encoded(t, name)
 		decode := governance.Decoders()[family][log.Topics[0]]
 		before, err := decode(&log)

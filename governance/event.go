@@ -77,6 +77,16 @@ type OperationScheduled struct {
 	Action      Action
 	Predecessor common.Hash
 	Delay       uint64 // seconds from the block's time to readiness
+	ETA         uint64 // unix seconds of readiness, where the timelock says that instead; else 0
+}
+
+// ReadyAt is when the operation can be executed, in unix seconds, given the time
+// of the block in which it was scheduled.
+func (o OperationScheduled) ReadyAt(scheduled uint64) uint64 {
+	if o.ETA != 0 {
+		return o.ETA
+	}
+	return saturatingSum(scheduled, o.Delay)
 }
 
 // OperationExecuted is one call of an operation that a timelock ran.

@@ -13,7 +13,10 @@ import (
 func Decoders() map[string]chain.Decoder {
 	return map[string]chain.Decoder{
 		FamilyOpenZeppelin:       openZeppelin(),
+		FamilyGovernorBravo:      governorBravo(),
+		FamilyGovernorAlpha:      governorAlpha(),
 		FamilyTimelockController: timelockController(),
+		FamilyCompoundTimelock:   compoundTimelock(),
 	}
 }
 

@@ -22,11 +22,13 @@ const (
 	KindGovernor         Kind = "an OpenZeppelin Governor"
 	KindBravo            Kind = "a Governor Bravo"
 	KindAlpha            Kind = "a Governor Alpha"
+	KindBravoRelative    Kind = "a relative of Governor Bravo whose proposals have another form"
 	KindTimelock         Kind = "a TimelockController"
 	KindCompoundTimelock Kind = "a Compound Timelock"
 	KindSafe             Kind = "a Safe"
 	KindERC721Votes      Kind = "an ERC721Votes token"
 	KindERC20Votes       Kind = "an ERC20Votes token"
+	KindCompVotes        Kind = "a votes token like COMP"
 	KindVotes            Kind = "a contract with delegated votes that is neither ERC-20 nor ERC-721"
 	KindERC721           Kind = "an ERC-721 token without votes"
 	KindERC20            Kind = "an ERC-20 token without votes"
@@ -40,14 +42,15 @@ var kinds = []struct {
 	all  []question
 }{
 	{KindGovernor, ask("COUNTING_MODE()", "votingDelay()", "votingPeriod()")},
-	{KindBravo, ask("quorumVotes()", "votingPeriod()", "votingDelay()", "proposalMaxOperations()")},
-	{KindAlpha, ask("quorumVotes()", "votingPeriod()", "guardian()")},
+	{KindBravo, append(ask("quorumVotes()", "votingPeriod()", "votingDelay()"), proposals(10))},
+	{KindAlpha, append(ask("quorumVotes()", "votingPeriod()", "votingDelay()"), proposals(9))},
+	{KindBravoRelative, ask("quorumVotes()", "votingPeriod()", "proposalMaxOperations()")},
 	{KindTimelock, ask("getMinDelay()", "PROPOSER_ROLE()")},
 	{KindCompoundTimelock, ask("GRACE_PERIOD()", "delay()", "admin()")},
 	{KindSafe, ask("getThreshold()", "getOwners()")},
 	{KindERC721Votes, append(ask("getVotes(address)", "delegates(address)"), isERC721...)},
 	{KindERC20Votes, ask("getVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
-	{KindERC20Votes, ask("getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
+	{KindCompVotes, ask("getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindVotes, ask("getVotes(address)", "delegates(address)")},
 	{KindERC721, isERC721},
 	{KindERC20, ask("totalSupply()", "decimals()")},
@@ -73,6 +76,16 @@ type question struct {
 	text string
 	data []byte
 	fits func(word common.Hash) bool // of the first word; nil: any answer fits
+	size int                         // of the whole answer, in words; 0: any
+}
+
+// proposals asks for the getter of a mapping, which answers every id with all
+// fields of fixed size. Bravo has ten, Alpha does without abstentions, and those
+// who changed what a proposal is have more.
+func proposals(fields int) question {
+	q := ask("proposals(uint256)")[0]
+	q.size = fields
+	return q
 }
 
 // ask asks functions, with zeros for arguments.
@@ -153,16 +166,25 @@ func fitsAll(ctx context.Context, v chain.View, questions []question, asked map[
 
 // fits asks a question once and remembers the answer.
 func fits(ctx context.Context, v chain.View, q question, asked map[string]bool) (bool, error) {
-	if answer, known := asked[string(q.data)]; known {
+	key := fmt.Sprintf("%x/%d", q.data, q.size)
+	if answer, known := asked[key]; known {
 		return answer, nil
 	}
-	word, ok, err := chain.Ask(ctx, v, q.data, firstWord)
+	word, ok, err := chain.Ask(ctx, v, q.data, q.firstWord)
 	if err != nil {
 		return false, err
 	}
 	answer := ok && (q.fits == nil || q.fits(word))
-	asked[string(q.data)] = answer
+	asked[key] = answer
 	return answer, nil
+}
+
+// firstWord decodes the first word of an answer of the right size.
+func (q question) firstWord(answer []byte) (common.Hash, error) {
+	if q.size != 0 && len(answer) != q.size*common.HashLength {
+		return common.Hash{}, fmt.Errorf("%d bytes, want %d words", len(answer), q.size)
+	}
+	return firstWord(answer)
 }
 
 func firstWord(answer []byte) (common.Hash, error) {

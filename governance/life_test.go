@@ -141,7 +141,7 @@ func (l *life) compare(at chain.BlockRef) {
 		}
 		l.proposal.Quorum = &quorum
 	}
-	status := l.proposal.StatusAt(clock, l.found.Governor.Counting)
+	status := l.proposal.StatusAt(at, l.found.Governor)
 	state := ask(l.t, v, gov.PackState(id), gov.UnpackState)
 	if got, known := status.ContractState(); !known || got != state {
 		l.t.Errorf("block %d: %s, contract's state %d", at.Number, status, state)

@@ -3,7 +3,6 @@ package governance
 import (
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 )
@@ -27,17 +26,7 @@ func operationIDs(governor common.Address, actions []Action, descriptionHash com
 }
 
 // operationArguments are those of TimelockController.hashOperationBatch.
-var operationArguments = func() abi.Arguments {
-	var out abi.Arguments
-	for _, name := range []string{"address[]", "uint256[]", "bytes[]", "bytes32", "bytes32"} {
-		typ, err := abi.NewType(name, "", nil)
-		if err != nil {
-			panic(err) // a constant of this file is wrong
-		}
-		out = append(out, abi.Argument{Type: typ})
-	}
-	return out
-}()
+var operationArguments = argumentsOf("address[]", "uint256[]", "bytes[]", "bytes32", "bytes32")
 
 // operationID is TimelockController.hashOperationBatch without predecessor:
 // keccak256(abi.encode(targets, values, payloads, 0, salt)).

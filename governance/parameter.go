@@ -24,9 +24,14 @@ const (
 	ParamLateQuorumExtension        = "late_quorum_vote_extension"   // governor's clock
 	ParamTimelock                   = "timelock"                     // address
 	ParamProposalGuardian           = "proposal_guardian"            // address
+	ParamProposalMaxOperations      = "proposal_max_operations"      // actions in one proposal
+	ParamWhitelistGuardian          = "whitelist_guardian"           // address
+	ParamWhitelistExpiration        = "whitelist_expiration"         // unix seconds; key: account that may propose until then
+	ParamAdmin                      = "admin"                        // address
+	ParamPendingAdmin               = "pending_admin"                // address
 	ParamBaseDelay                  = "base_delay"                   // seconds, GovernorTimelockAccess
 	ParamAccessManagerIgnored       = "access_manager_ignored"       // true or false; key: target and selector
-	ParamMinDelay                   = "min_delay"                    // seconds, TimelockController
+	ParamMinDelay                   = "min_delay"                    // seconds, of a timelock
 	ParamRoleGranted                = "role_granted"                 // account; key: role hash
 	ParamRoleRevoked                = "role_revoked"                 // account; key: role hash
 	ParamRoleAdmin                  = "role_admin"                   // role hash; key: role hash

@@ -69,7 +69,7 @@ func (p *Proposal) Apply(at chain.Position, event chain.Event) bool {
 		return p.applyLifecycle(at.Mark(), e)
 	case OperationScheduled:
 		p.Operation.ID = e.Operation
-		p.Operation.ReadyAt = saturatingSum(at.BlockTime, e.Delay)
+		p.Operation.ReadyAt = e.ReadyAt(at.BlockTime)
 		p.Operation.Done, p.Operation.Canceled = nil, nil
 		return true
 	case OperationExecuted:

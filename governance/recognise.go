@@ -12,6 +12,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
+	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
 	"github.com/tribune-gov/tribune/contracts/itimelock"
 )
 
@@ -19,6 +20,7 @@ import (
 type Recognised struct {
 	Governor       Governor
 	Implementation common.Address // if the governor is a proxy, for naming; else zero
+	TimelockFamily string         // decoder of the timelock
 	TimelockStart  uint64         // block of the timelock's deployment or first log
 	Parameters     []Reading      // what the governor answers, in the order of its life
 	Notes          []string       // optional functions it lacks, and what is assumed instead
@@ -36,7 +38,7 @@ type Reading struct {
 func (r Recognised) Contracts() []chain.Contract {
 	out := []chain.Contract{{Address: r.Governor.Address, Role: chain.RoleGovernor, Family: r.Governor.Family, Start: r.Governor.Start}}
 	if r.Governor.Timelock != (common.Address{}) {
-		out = append(out, chain.Contract{Address: r.Governor.Timelock, Role: chain.RoleTimelock, Family: FamilyTimelockController, Start: r.TimelockStart})
+		out = append(out, chain.Contract{Address: r.Governor.Timelock, Role: chain.RoleTimelock, Family: r.TimelockFamily, Start: r.TimelockStart})
 	}
 	return out
 }
@@ -52,9 +54,10 @@ const (
 //
 // It fails with a *[NoContractError], a *[WrongKindError] or an
 // *[UnsupportedError] if there is none that Tribune can follow correctly; other
-// errors are about the provider. name(), version(), timelock(), clock(),
-// CLOCK_MODE() and all parameters are optional; token() and COUNTING_MODE() are
-// not. The DAO of the governor is left for the caller to choose.
+// errors are about the provider. Of an OpenZeppelin governor name(), version(),
+// timelock(), clock(), CLOCK_MODE() and all parameters are optional; token() and
+// COUNTING_MODE() are not. Of Governor Alpha and Bravo only the name is. The DAO
+// of the governor is left for the caller to choose.
 func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id chain.Account) (Recognised, error) {
 	heads, err := source.Heads(ctx)
 	if err != nil {
@@ -64,16 +67,30 @@ func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id
 		View:    chain.View{Caller: caller, Contract: id.Address, At: heads.Latest},
 		source:  source,
 		binding: igovernor.NewIGovernor(),
-		out:     Recognised{Governor: Governor{Account: id, Family: FamilyOpenZeppelin}, At: heads.Latest},
+		out:     Recognised{Governor: Governor{Account: id}, At: heads.Latest},
 	}
-	for _, step := range []func(context.Context) error{
-		r.identify, r.texts, r.counting, r.clock, r.token, r.superQuorum, r.timelock, r.parameters, r.starts,
-	} {
-		if err := step(ctx); err != nil {
-			return Recognised{}, fmt.Errorf("recognise %s: %w", id, err)
-		}
+	if err := r.run(ctx); err != nil {
+		return Recognised{}, fmt.Errorf("recognise %s: %w", id, err)
 	}
 	return r.out, nil
+}
+
+// run finds out the family, then what the family has to tell.
+func (r *recogniser) run(ctx context.Context) error {
+	if err := r.identify(ctx); err != nil {
+		return err
+	}
+	steps := []func(context.Context) error{r.texts, r.counting, r.clock, r.token, r.superQuorum, r.timelock, r.parameters, r.starts}
+	if r.out.Governor.Family != FamilyOpenZeppelin {
+		b := bravoRecogniser{recogniser: r, binding: igovernorbravo.NewIGovernorBravo()}
+		steps = []func(context.Context) error{b.describe, b.active, b.token, b.timelock, b.parameters, r.starts}
+	}
+	for _, step := range steps {
+		if err := step(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // recogniser fills in one governor, step by step.
@@ -89,10 +106,13 @@ func (r *recogniser) identify(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if identity.Kind != KindGovernor {
+	family, known := map[Kind]string{
+		KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha,
+	}[identity.Kind]
+	if !known {
 		return &WrongKindError{Address: r.Contract, Identity: identity, Want: "a governor of a known family", Asked: Functions(KindGovernor)}
 	}
-	r.out.Implementation = identity.Implementation
+	r.out.Governor.Family, r.out.Implementation = family, identity.Implementation
 	return nil
 }
 
@@ -187,8 +207,8 @@ func (r *recogniser) superQuorum(ctx context.Context) error {
 	return err
 }
 
-// timelock reads who executes. Only a TimelockController is followed: with a
-// Compound timelock proposals expire, and others are not known.
+// timelock reads who executes: a TimelockController, a Compound timelock, after
+// whose grace period proposals expire, or nobody else. Others are not known.
 func (r *recogniser) timelock(ctx context.Context) error {
 	address, ok, err := chain.Ask(ctx, r.View, r.binding.PackTimelock(), r.binding.UnpackTimelock)
 	if err != nil {
@@ -202,11 +222,14 @@ func (r *recogniser) timelock(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if identity.Kind != KindTimelock {
-		return r.unsupportedf("timelock", "its timelock %s is %s, not %s", address.Hex(), identity.Kind, KindTimelock)
+	switch identity.Kind {
+	case KindTimelock:
+		r.out.Governor.Timelock, r.out.TimelockFamily = address, FamilyTimelockController
+		return nil
+	case KindCompoundTimelock:
+		return r.compoundTimelock(ctx, address)
 	}
-	r.out.Governor.Timelock = address
-	return nil
+	return r.unsupportedf("timelock", "its timelock %s is %s, neither %s nor %s", address.Hex(), identity.Kind, KindTimelock, KindCompoundTimelock)
 }
 
 // parameters reads every setting that is there.
@@ -237,8 +260,8 @@ func (r *recogniser) parameters(ctx context.Context) error {
 	if err := readParameter(ctx, r, r.View, ParamProposalGuardian, b.PackProposalGuardian(), b.UnpackProposalGuardian, common.Address.Hex); err != nil {
 		return err
 	}
-	if r.out.Governor.Timelock == (common.Address{}) {
-		return nil
+	if r.out.TimelockFamily != FamilyTimelockController {
+		return nil // none, or its delay has been read
 	}
 	timelock := itimelock.NewITimelock()
 	v := chain.View{Caller: r.Caller, Contract: r.out.Governor.Timelock, At: r.At}

@@ -166,10 +166,10 @@ func TestRecogniseRefusesWhatItWouldGetWrong(t *testing.T) {
 		{"counting mode is a number", func(g, _, _ map[string]any) { g["COUNTING_MODE()"] = number(1) }, "counting", "not a short text"},
 		{"counting mode of a megabyte", func(g, _, _ map[string]any) { g["COUNTING_MODE()"] = text(strings.Repeat("x", 1<<20)) }, "counting", "not a short text"},
 		{"super quorum", func(g, _, _ map[string]any) { g["superQuorum(uint256)"] = number(0) }, "super quorum", "ends votes early"},
-		{"Compound timelock", func(_, _, lock map[string]any) {
+		{"Compound timelock without grace", func(_, _, lock map[string]any) {
 			clear(lock)
-			lock["GRACE_PERIOD()"], lock["delay()"], lock["admin()"] = number(1), number(1), account(oddGovernor)
-		}, "timelock", "is a Compound Timelock, not a TimelockController"},
+			lock["GRACE_PERIOD()"], lock["delay()"], lock["admin()"] = number(0), number(1), account(oddGovernor)
+		}, "timelock", "is no number of seconds"},
 		{"a Safe for a timelock", func(_, _, lock map[string]any) {
 			clear(lock)
 			lock["getThreshold()"], lock["getOwners()"] = number(1), append(number(32), number(0)...)
@@ -254,10 +254,10 @@ func TestIdentifyKinds(t *testing.T) {
 		want      governance.Kind
 		functions []string
 	}{
-		{governance.KindBravo, []string{"quorumVotes()", "votingPeriod()", "votingDelay()", "proposalMaxOperations()", "timelock()", "name()"}},
-		{governance.KindAlpha, []string{"quorumVotes()", "votingPeriod()", "votingDelay()", "guardian()"}},
+		{governance.KindBravoRelative, []string{"quorumVotes()", "votingPeriod()", "votingDelay()", "proposalMaxOperations()", "timelock()", "name()"}},
+		{governance.KindUnknown, []string{"quorumVotes()", "votingPeriod()", "votingDelay()", "guardian()"}},
 		{governance.KindCompoundTimelock, []string{"GRACE_PERIOD()", "delay()", "admin()"}},
-		{governance.KindERC20Votes, []string{"getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()"}},
+		{governance.KindCompVotes, []string{"getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()"}},
 		{governance.KindVotes, []string{"getVotes(address)", "delegates(address)"}},
 		// It claims ERC-721 and every other interface, so it has none.
 		{governance.KindVotes, []string{"getVotes(address)", "delegates(address)", "supportsInterface(bytes4)"}},

@@ -63,7 +63,7 @@ func TestRecogniseReadsAWholeGovernorFromItsAddress(t *testing.T) {
 			Counting: governance.Counting{Mode: "support=bravo&quorum=for,abstain", For: true, Abstain: true},
 			Token:    token, Timelock: lock, Start: 13,
 		},
-		TimelockStart: 7,
+		TimelockFamily: "timelock-controller", TimelockStart: 7,
 		Parameters: []governance.Reading{
 			{Name: "voting_delay", Value: "5"}, {Name: "voting_period", Value: "50"}, {Name: "proposal_threshold", Value: "7"},
 			{Name: "quorum", Value: "40"}, {Name: "quorum_numerator", Value: "4"}, {Name: "quorum_denominator", Value: "100"},

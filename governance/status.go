@@ -1,6 +1,10 @@
 package governance
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/tribune-gov/tribune/chain"
+)
 
 // Status is where a proposal stands. It refines the contract's ProposalState:
 // [NoQuorum] is part of the contract's Defeated.
@@ -48,11 +52,21 @@ func (s Status) ContractState() (uint8, bool) {
 	return state, known
 }
 
-// StatusAt returns the status at a timepoint of the governor's clock, as
-// OpenZeppelin's Governor.state() and GovernorTimelockControl.state() (4.x and
-// 5.x) order their tests: executed, canceled, then time, then votes, then the
-// timelock. Both bounds are inclusive on the late side and a tie loses.
-func (p *Proposal) StatusAt(timepoint uint64, counting Counting) Status {
+// StatusAt returns the status in the state after a block, as the state() of the
+// governor's family orders its tests. In every family both bounds are inclusive
+// on the late side and a tie loses.
+func (p *Proposal) StatusAt(block chain.BlockRef, g Governor) Status {
+	timepoint := g.Clock.Of(block.Number, block.Time)
+	if hasCompoundState(g.Family) {
+		return p.compoundStatus(timepoint, block.Time, g)
+	}
+	return p.openZeppelinStatus(timepoint, block.Time, g)
+}
+
+// openZeppelinStatus is OpenZeppelin's Governor.state() with that of
+// GovernorTimelockControl or GovernorTimelockCompound (4.x and 5.x): executed,
+// canceled, then time, then votes, then the timelock.
+func (p *Proposal) openZeppelinStatus(timepoint, now uint64, g Governor) Status {
 	switch {
 	case p.Executed != nil:
 		return StatusExecuted
@@ -63,7 +77,7 @@ func (p *Proposal) StatusAt(timepoint uint64, counting Counting) Status {
 	case p.Deadline >= timepoint:
 		return StatusActive
 	}
-	if outcome := p.Outcome(counting); outcome != "" {
+	if outcome := p.Outcome(g.Counting); outcome != "" {
 		return outcome
 	}
 	switch {
@@ -73,9 +87,48 @@ func (p *Proposal) StatusAt(timepoint uint64, counting Counting) Status {
 		return StatusExecuted
 	case p.Operation.Canceled != nil:
 		return StatusCanceled
+	case p.expired(now, g):
+		return StatusExpired
 	default:
 		return StatusQueued
 	}
+}
+
+// compoundStatus is state() of Governor Alpha and Bravo: canceled, then time,
+// then votes, and only then whether it was queued and executed. Their quorum is
+// one number for all times, so that raising it defeats what was executed long
+// ago. Without a quorum to judge by, what happened is believed.
+func (p *Proposal) compoundStatus(timepoint, now uint64, g Governor) Status {
+	switch {
+	case p.Canceled != nil:
+		return StatusCanceled
+	case p.Snapshot >= timepoint:
+		return StatusPending
+	case p.Deadline >= timepoint:
+		return StatusActive
+	}
+	outcome := p.Outcome(g.Counting)
+	if outcome == StatusUnknown && p.Executed != nil {
+		return StatusExecuted
+	}
+	switch {
+	case outcome != "":
+		return outcome
+	case p.ETA == 0:
+		return StatusSucceeded
+	case p.Executed != nil:
+		return StatusExecuted
+	case p.expired(now, g):
+		return StatusExpired
+	default:
+		return StatusQueued
+	}
+}
+
+// expired reports whether the timelock does not execute a queued proposal any
+// more: from eta + GRACE_PERIOD on (Compound's Timelock).
+func (p *Proposal) expired(now uint64, g Governor) bool {
+	return g.GracePeriod != 0 && now >= g.GracePeriod && now-g.GracePeriod >= p.ETA
 }
 
 // Outcome is where the votes as counted lead: "" if they pass the proposal, else

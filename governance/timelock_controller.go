@@ -1,6 +1,8 @@
 package governance
 
 import (
+	"maps"
+
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -27,9 +29,15 @@ func timelockController() chain.Decoder {
 		events.topic("RoleRevoked"):      roleMembers(ParamRoleRevoked),
 		events.topic("RoleAdminChanged"): decodeRoleAdminChanged,
 	}
-	proxy := eventsOf(igovernor.NewIGovernor().GetABI())
+	maps.Copy(decoder, proxyDecoder())
+	return decoder
+}
+
+// proxyDecoder decodes the proxyEvents.
+func proxyDecoder() chain.Decoder {
+	events, decoder := eventsOf(igovernor.NewIGovernor().GetABI()), chain.Decoder{}
 	for _, name := range proxyEvents {
-		decoder[proxy.topic(name)] = decodeParameter(proxy[name], parameterEvents[name])
+		decoder[events.topic(name)] = decodeParameter(events[name], parameterEvents[name])
 	}
 	return decoder
 }

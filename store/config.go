@@ -116,6 +116,7 @@ type governorRow struct {
 	Timelock      common.Address `bun:"timelock"`
 	Start         uint64         `bun:"start"`
 	Denominator   *chain.Amount  `bun:"quorum_denominator"`
+	GracePeriod   uint64         `bun:"grace_period"`
 }
 
 func (r governorRow) account() chain.Account {
@@ -126,7 +127,7 @@ func (r governorRow) governor() governance.Governor {
 	return governance.Governor{
 		Account: r.account(), DAO: r.DAO, Name: r.Name, Family: r.Family, Version: r.Version,
 		Clock: r.Clock, Counting: r.Counting.Counting, Token: r.Token, Timelock: r.Timelock, Start: r.Start,
-		QuorumDenominator: r.Denominator,
+		QuorumDenominator: r.Denominator, GracePeriod: r.GracePeriod,
 	}
 }
 

@@ -115,6 +115,7 @@ type timelockEventRow struct {
 	Call        *governance.Action `bun:"call"`
 	Predecessor *common.Hash       `bun:"predecessor"`
 	Delay       uint64             `bun:"delay"`
+	ETA         uint64             `bun:"eta"`
 }
 
 // Kinds of timelock events.
@@ -197,7 +198,7 @@ func (r *factRows) add(source int64, fact chain.Fact) error {
 		})
 	case governance.OperationScheduled:
 		r.timelocks = append(r.timelocks, timelockEventRow{
-			place: p, Operation: e.Operation, Kind: scheduled, CallIndex: e.Index, Call: &e.Action, Predecessor: &e.Predecessor, Delay: e.Delay,
+			place: p, Operation: e.Operation, Kind: scheduled, CallIndex: e.Index, Call: &e.Action, Predecessor: &e.Predecessor, Delay: e.Delay, ETA: e.ETA,
 		})
 	case governance.OperationExecuted:
 		r.timelocks = append(r.timelocks, timelockEventRow{place: p, Operation: e.Operation, Kind: executed, CallIndex: e.Index})
@@ -267,7 +268,7 @@ func (r timelockEventRow) event() chain.Event {
 	case canceled:
 		return governance.OperationCanceled{Operation: r.Operation}
 	}
-	e := governance.OperationScheduled{Operation: r.Operation, Index: r.CallIndex, Delay: r.Delay}
+	e := governance.OperationScheduled{Operation: r.Operation, Index: r.CallIndex, Delay: r.Delay, ETA: r.ETA}
 	if r.Call != nil {
 		e.Action = *r.Call
 	}

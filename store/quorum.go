@@ -17,6 +17,7 @@ import (
 type QuorumRequest struct {
 	Governor common.Address
 	ID       governance.ProposalID
+	Family   string // of the governor, which decides what to ask
 	Snapshot uint64 // timepoint in the governor's clock
 }
 
@@ -76,7 +77,7 @@ func (db *DB) MissingQuorums(ctx context.Context, source int64, limit int) (chai
 			return err
 		}
 		tip = row.tip()
-		return tx.NewRaw(`SELECT p.governor, p.proposal_id AS id, p.snapshot
+		return tx.NewRaw(`SELECT p.governor, p.proposal_id AS id, g.family, p.snapshot
 			FROM proposal AS p JOIN governor AS g ON g.chain = p.chain AND g.address = p.governor
 			WHERE p.source_id = ? AND p.snapshot < CASE g.clock WHEN ? THEN ? ELSE ? END
 			AND NOT EXISTS (SELECT 1 FROM quorum AS q WHERE q.source_id = p.source_id AND q.governor = p.governor AND q.proposal_id = p.proposal_id)
@@ -115,6 +116,64 @@ func (db *DB) SaveQuorums(ctx context.Context, source int64, tip chain.BlockRef,
 		}
 		for key := range keys.proposals {
 			p.touched[key] = p.proposals[key] != nil
+		}
+		if err := p.save(ctx); err != nil {
+			return err
+		}
+		return moveTip(ctx, tx, row, tip, chain.Heads{})
+	})
+}
+
+// StandingQuorum is a quorum that a governor's proposals are judged by.
+type StandingQuorum struct {
+	Governor common.Address
+	Value    *chain.Amount // nil: the contract refused to say
+}
+
+// StandingQuorums returns the distinct quorums that were read of governors of
+// some families, and the tip at which they are served.
+func (db *DB) StandingQuorums(ctx context.Context, source int64, families []string) (chain.BlockRef, []StandingQuorum, error) {
+	var tip chain.BlockRef
+	var out []StandingQuorum
+	err := db.view(ctx, "list quorums", func(ctx context.Context, tx bun.Tx) error {
+		row, err := loadSource(ctx, tx, source, "")
+		if err != nil || row.tip().IsZero() {
+			return err
+		}
+		tip = row.tip()
+		return tx.NewRaw(`SELECT DISTINCT q.governor, q.value FROM quorum AS q
+			JOIN governor AS g ON g.source_id = q.source_id AND g.address = q.governor
+			WHERE q.source_id = ? AND g.family IN (?) ORDER BY q.governor`, source, bun.List(families)).Scan(ctx, &out)
+	})
+	return tip, out, err
+}
+
+// ReplaceQuorum judges all proposals of a governor by another quorum, read in
+// the state of readBlock, at or above the tip. If the tip has moved since,
+// nothing is stored and the error is chain.ErrConflict.
+func (db *DB) ReplaceQuorum(ctx context.Context, source int64, tip chain.BlockRef, readBlock uint64, quorum StandingQuorum) error {
+	return db.update(ctx, "replace quorum", func(ctx context.Context, tx bun.Tx) error {
+		row, err := loadSource(ctx, tx, source, db.engine.lock)
+		if err != nil {
+			return err
+		}
+		if row.tip() != tip {
+			return fmt.Errorf("a quorum was read at %s, tip is %s: %w", tip, row.tip(), chain.ErrConflict)
+		}
+		_, err = tx.NewUpdate().Table("quorum").Set("value = ?, read_block = ?", quorum.Value, readBlock).
+			Where("source_id = ? AND governor = ?", source, quorum.Governor).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("update quorums: %w", err)
+		}
+		p, err := newProjector(ctx, tx, row)
+		if err != nil {
+			return err
+		}
+		if err := p.readProposals(ctx, "governor = ?", quorum.Governor); err != nil {
+			return err
+		}
+		for key, proposal := range p.proposals {
+			proposal.Quorum, p.touched[key] = nil, true // save fills in what stands now
 		}
 		if err := p.save(ctx); err != nil {
 			return err

@@ -95,7 +95,7 @@ func (r reader) proposalView(row proposalRow, g governorRow) governance.Proposal
 		Proposal: row.proposal(), DAO: g.DAO, Clock: g.Clock, Counting: g.Counting.Counting,
 		Timepoint: r.timepoint(row.SourceID, g.Clock), AsOf: r.sources[row.SourceID].asOf(),
 	}
-	view.Status = view.StatusAt(view.Timepoint, view.Counting)
+	view.Status = view.StatusAt(view.AsOf.Block, g.governor())
 	return view
 }
 
@@ -153,6 +153,9 @@ func (db *DB) Timeline(ctx context.Context, ref governance.Ref) ([]governance.Ti
 
 func timelineTables(g governorRow, row proposalRow) map[string]narrowing {
 	operations := append(candidates(row.OperationNew, row.OperationOld), common.Hash{})
+	if g.GracePeriod != 0 {
+		operations = append(operations, governance.TransactionIDs(row.Actions, row.ETA)...)
+	}
 	return map[string]narrowing{
 		"proposal_event": func(q *bun.SelectQuery) *bun.SelectQuery {
 			return q.Where("address = ? AND proposal_id = ?", g.Address, row.ProposalID)
@@ -164,9 +167,11 @@ func timelineTables(g governorRow, row proposalRow) map[string]narrowing {
 }
 
 // timelineOf turns lifecycle and timelock facts into entries. A batch of calls
-// is one entry.
+// is one entry, and so are the calls that a transaction queues, executes or
+// cancels one by one.
 func timelineOf(facts []chain.Fact) []governance.TimelineEntry {
 	var out []governance.TimelineEntry
+	seen := map[governance.TimelineEntry]bool{}
 	for _, fact := range facts {
 		entry := governance.TimelineEntry{Mark: fact.Mark()}
 		switch e := fact.Event.(type) {
@@ -176,7 +181,7 @@ func timelineOf(facts []chain.Fact) []governance.TimelineEntry {
 			if e.Index > 0 {
 				continue
 			}
-			entry.Kind, entry.Value = "timelock_scheduled", fact.BlockTime+e.Delay
+			entry.Kind, entry.Value = "timelock_scheduled", e.ReadyAt(fact.BlockTime)
 		case governance.OperationExecuted:
 			if e.Index > 0 {
 				continue
@@ -184,6 +189,13 @@ func timelineOf(facts []chain.Fact) []governance.TimelineEntry {
 			entry.Kind = "timelock_executed"
 		case governance.OperationCanceled:
 			entry.Kind = "timelock_canceled"
+		}
+		call := governance.TimelineEntry{Mark: chain.Mark{Tx: entry.Tx}, Kind: entry.Kind}
+		if strings.HasPrefix(entry.Kind, "timelock_") {
+			if seen[call] {
+				continue
+			}
+			seen[call] = true
 		}
 		out = append(out, entry)
 	}

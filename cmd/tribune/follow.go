@@ -146,7 +146,7 @@ func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *
 	follower := chain.NewFollower(pool, sink, families(), chain.Config{
 		ID: source.Chain, Chunk: s.flags.Chunk, Parallel: s.flags.Parallel, Until: s.until, Logger: s.logger,
 	})
-	quorums := quorumReader{db: s.db, pool: pool, source: source.ID}
+	quorums := &quorumReader{db: s.db, pool: pool, source: source.ID}
 	err := follower.Run(ctx, chain.Loop{
 		Poll: s.flags.Poll,
 		Wait: sleep,

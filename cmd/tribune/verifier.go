@@ -12,8 +12,11 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/contracts/icompvotes"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/ivotes"
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
 	"github.com/tribune-gov/tribune/web/api/client"
 )
@@ -52,7 +55,11 @@ func (v *verifier) daos(ctx context.Context, only []string) error {
 			continue
 		}
 		found++
-		if err := v.proposals(ctx, dao.Slug); err != nil {
+		families := map[chain.Account]string{}
+		for _, g := range dao.Governors {
+			families[g.ID] = g.Family
+		}
+		if err := v.proposals(ctx, dao.Slug, families); err != nil {
 			return err
 		}
 		for _, token := range dao.Tokens {
@@ -72,7 +79,8 @@ func (v *verifier) daos(ctx context.Context, only []string) error {
 	return nil
 }
 
-func (v *verifier) proposals(ctx context.Context, dao string) error {
+// proposals verifies those of a DAO, whose governors are of the given families.
+func (v *verifier) proposals(ctx context.Context, dao string, families map[chain.Account]string) error {
 	for page, err := range v.client.Proposals(client.ProposalQuery{DAO: dao, Limit: pageSize}).Pages(ctx) {
 		if err != nil {
 			return err //nolint:wrapcheck // says what it asked for
@@ -83,7 +91,7 @@ func (v *verifier) proposals(ctx context.Context, dao string) error {
 			for _, p := range page.Items {
 				if p.Governor.Chain == at.Chain {
 					subjects = append(subjects, p.ID.String())
-					questions = append(questions, proposalQuestions(p)...)
+					questions = append(questions, proposalQuestions(p, families[p.Governor])...)
 				}
 			}
 			if err := v.ask(ctx, at, questions); err != nil {
@@ -109,7 +117,7 @@ func (v *verifier) token(ctx context.Context, id chain.Account) error {
 			return err //nolint:wrapcheck // says what it asked for
 		}
 		v.report.subjects("delegates", len(page.Items))
-		if err := v.ask(ctx, page.AsOf[0], each(page.Items, delegateQuestions)); err != nil {
+		if err := v.ask(ctx, page.AsOf[0], each(page.Items, delegateQuestions(token.Family))); err != nil {
 			return err
 		}
 	}
@@ -180,42 +188,44 @@ func number(unpack func([]byte) (*big.Int, error)) func([]byte) (string, error) 
 	}
 }
 
-func proposalQuestions(p api.Proposal) []question {
+// proposalQuestions asks what a governor of a family answers about a proposal.
+func proposalQuestions(p api.Proposal, family string) []question {
 	binding := igovernor.NewIGovernor()
 	id := p.ID.Big()
-	to := p.Governor.Address
 	ask := func(kind, served string, data []byte, decode func([]byte) (string, error)) question {
 		return question{
 			kind: kind, subject: p.Governor.String() + "/" + p.ID.String(), served: served,
-			call: chain.Call{To: to, Data: data}, decode: decode,
+			call: chain.Call{To: p.Governor.Address, Data: data}, decode: decode,
 		}
 	}
 	state := ""
 	if n, known := p.Status.ContractState(); known {
 		state = fmt.Sprint(n)
 	}
-	quorum := ""
-	if p.Quorum.Needed != nil {
-		quorum = p.Quorum.Needed.String()
+	questions := []question{ask("proposal state", state, binding.PackState(id), func(data []byte) (string, error) {
+		n, err := binding.UnpackState(data)
+		return fmt.Sprint(n), err
+	})}
+	// Before the snapshot has passed there is no quorum to compare with.
+	if p.Snapshot < p.Timepoint {
+		quorum := ""
+		if p.Quorum.Needed != nil {
+			quorum = p.Quorum.Needed.String()
+		}
+		questions = append(questions, ask("proposal quorum", quorum, quorumCall(family, p.Snapshot), number(binding.UnpackQuorum)))
 	}
-	questions := []question{
-		ask("proposal state", state, binding.PackState(id), func(data []byte) (string, error) {
-			n, err := binding.UnpackState(data)
-			return fmt.Sprint(n), err
-		}),
+	switch family {
+	case governance.FamilyGovernorBravo, governance.FamilyGovernorAlpha:
+		return append(questions, compoundQuestions(p, family, ask)...)
+	}
+	return append(questions,
 		ask("proposal votes", fmt.Sprint(p.Tally.Against, p.Tally.For, p.Tally.Abstain), binding.PackProposalVotes(id), func(data []byte) (string, error) {
 			votes, err := binding.UnpackProposalVotes(data)
 			return fmt.Sprint(votes.AgainstVotes, votes.ForVotes, votes.AbstainVotes), err
 		}),
 		ask("proposal snapshot", fmt.Sprint(p.Snapshot), binding.PackProposalSnapshot(id), number(binding.UnpackProposalSnapshot)),
 		ask("proposal deadline", fmt.Sprint(p.Deadline), binding.PackProposalDeadline(id), number(binding.UnpackProposalDeadline)),
-	}
-	// Before the snapshot has passed there is no quorum to compare with.
-	if p.Snapshot < p.Timepoint {
-		snapshot := new(big.Int).SetUint64(p.Snapshot)
-		questions = append(questions, ask("proposal quorum", quorum, binding.PackQuorum(snapshot), number(binding.UnpackQuorum)))
-	}
-	return questions
+	)
 }
 
 func supplyQuestion(t api.Token) question {
@@ -230,13 +240,18 @@ func supplyQuestion(t api.Token) question {
 	}
 }
 
-func delegateQuestions(d api.Delegate) []question {
-	binding := ivotes.NewIVotes()
-	account := common.Address(d.Address)
-	return []question{{
-		kind: "delegate power", subject: d.Token.String() + "/" + d.Address.String(), served: d.Power.String(),
-		call: chain.Call{To: d.Token.Address, Data: binding.PackGetVotes(account)}, decode: number(binding.UnpackGetVotes),
-	}}
+// delegateQuestions asks a token of a family for power.
+func delegateQuestions(family string) func(api.Delegate) []question {
+	pack, unpack := ivotes.NewIVotes().PackGetVotes, ivotes.NewIVotes().UnpackGetVotes
+	if family == delegation.FamilyCompVotes {
+		pack, unpack = icompvotes.NewICompVotes().PackGetCurrentVotes, icompvotes.NewICompVotes().UnpackGetCurrentVotes
+	}
+	return func(d api.Delegate) []question {
+		return []question{{
+			kind: "delegate power", subject: d.Token.String() + "/" + d.Address.String(), served: d.Power.String(),
+			call: chain.Call{To: d.Token.Address, Data: pack(common.Address(d.Address))}, decode: number(unpack),
+		}}
+	}
 }
 
 func holderQuestions(h api.Holder) []question {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
@@ -17,11 +18,10 @@ import (
 
 // Votes are all recorded votes of compound-alpha (2,416), compound-bravo
 // (7,733), uniswap-alpha (1,052) or uniswap-alpha-v2 (519), at their real places
-// and times. Bravo's event is the same as OpenZeppelin's VoteCast; Alpha's had
-// another layout and is translated.
+// and times, as their own family emits them.
 func Votes(t testing.TB, governor string) []Record {
 	t.Helper()
-	event := Events()["VoteCast"]
+	bravo, alpha := Events()["VoteCast"], Events()["VoteCastAlpha"]
 	var out []Record
 	for _, r := range rows(t, "governance-votes/votes.csv.gz") {
 		if r.text("dao") != governor {
@@ -31,7 +31,12 @@ func Votes(t testing.TB, governor string) []Record {
 			ID: proposalID(r, "proposal_id"), Voter: r.address("voter"), Support: uint8(r.number("support")),
 			Weight: r.amount("weight"), Reason: r.text("reason"),
 		}
-		log := Encode(t, event, cast.Voter, cast.ID.Big(), cast.Support, cast.Weight.Big(), cast.Reason)
+		var log types.Log
+		if strings.Contains(governor, "alpha") {
+			log = Encode(t, alpha, cast.Voter, cast.ID.Big(), cast.Support == governance.For, cast.Weight.Big())
+		} else {
+			log = Encode(t, bravo, cast.Voter, cast.ID.Big(), cast.Support, cast.Weight.Big(), cast.Reason)
+		}
 		out = append(out, Record{Log: place(log, r.timedPosition()), Event: cast})
 	}
 	return sorted(out)

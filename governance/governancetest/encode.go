@@ -13,14 +13,20 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/ierc721"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
+	"github.com/tribune-gov/tribune/contracts/igovernoralpha"
+	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
 	"github.com/tribune-gov/tribune/contracts/itimelock"
 	"github.com/tribune-gov/tribune/contracts/ivotes"
 )
 
 // Events are the events of all families by name in the generated bindings.
-// Transfer is ERC-20's, Transfer721 is ERC-721's.
+// Transfer is ERC-20's, Transfer721 is ERC-721's. VoteCastAlpha is Governor
+// Alpha's; NewAdminTimelock and NewPendingAdminTimelock are those of Compound's
+// Timelock, and ProposalGuardianSetBravo is Compound's, where the other contracts
+// have events of these names too.
 func Events() map[string]abi.Event {
 	out := map[string]abi.Event{}
 	for _, definition := range []abi.ABI{
@@ -28,6 +34,19 @@ func Events() map[string]abi.Event {
 	} {
 		maps.Copy(out, definition.Events)
 	}
+	for name, event := range igovernorbravo.NewIGovernorBravo().GetABI().Events {
+		if known, found := out[name]; found && known.ID != event.ID {
+			name += "Bravo"
+		}
+		out[name] = event
+	}
+	for name, event := range icompoundtimelock.NewICompoundTimelock().GetABI().Events {
+		if _, found := out[name]; found {
+			name += "Timelock"
+		}
+		out[name] = event
+	}
+	out["VoteCastAlpha"] = igovernoralpha.NewIGovernorAlpha().GetABI().Events["VoteCast"]
 	out["Transfer721"] = ierc721.NewIERC721().GetABI().Events["Transfer"]
 	return out
 }

@@ -51,6 +51,7 @@ CREATE TABLE governor (
     timelock  {{.Bytes}} NOT NULL,
     start     BIGINT NOT NULL,
     quorum_denominator {{.Amount}},      -- NULL: the quorum is no fraction
+    grace_period BIGINT NOT NULL,        -- seconds from the eta to expiry, 0: never
     PRIMARY KEY (chain, address)
 );
 --bun:split
@@ -157,6 +158,7 @@ CREATE TABLE timelock_event (
     call        TEXT,                    -- JSON of a scheduled call
     predecessor {{.Bytes}},
     delay       BIGINT NOT NULL,         -- seconds
+    eta         BIGINT NOT NULL,         -- unix seconds, where the timelock says that instead; else 0
     PRIMARY KEY (source_id, block, log_index)
 );
 --bun:split

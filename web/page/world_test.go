@@ -308,7 +308,7 @@ func (d *dao) propose(s story, age int64, quorum *chain.Amount) {
 		Proposal: p, DAO: d.slug, Clock: d.clock, Counting: d.governor.Counting,
 		Timepoint: d.timepoint(0), AsOf: d.head(),
 	}
-	view.Status = p.StatusAt(view.Timepoint, view.Counting)
+	view.Status = p.StatusAt(chain.BlockRef{Number: view.Timepoint, Time: view.Timepoint}, d.governor.Governor)
 	d.fake.proposals = append(d.fake.proposals, view)
 	d.fake.timelines[ref] = entries
 	d.governor.Proposals++

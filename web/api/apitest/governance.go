@@ -85,7 +85,7 @@ func (w *World) proposalView(p governance.Proposal) governance.ProposalView {
 	g, asOf := w.governor(p.Governor), w.asOf(p.Governor.Chain)
 	now := g.Clock.Of(asOf.Block.Number, asOf.Block.Time)
 	return governance.ProposalView{
-		Proposal: p, Status: p.StatusAt(now, g.Counting), DAO: g.DAO,
+		Proposal: p, Status: p.StatusAt(asOf.Block, g), DAO: g.DAO,
 		Clock: g.Clock, Counting: g.Counting, Timepoint: now, AsOf: asOf,
 	}
 }
