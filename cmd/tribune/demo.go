@@ -22,6 +22,7 @@ import (
 type demoCommand struct {
 	Port int    `help:"Port to serve on, on this machine only; 0 takes a free one." default:"8080"`
 	Seed uint64 `help:"Another seed tells another story; the same seed tells the same one." default:"1"`
+	Days int    `help:"Play only this many days of the history, at least 20; 0 plays all of it. A shorter one is ready sooner and has fewer proposals." default:"0"`
 	Data string `help:"Keep chains and index in this directory and go on from there next time." type:"path" placeholder:"DIR"`
 }
 
@@ -53,7 +54,7 @@ func (c demoCommand) Run(ctx context.Context, out streams, logger *slog.Logger) 
 	}
 	defer cleanup()
 	screen := newScreen(out.err)
-	tale, err := story.Start(ctx, story.Config{Seed: c.Seed, DataDir: c.Data, Logger: logger, Progress: screen.stage})
+	tale, err := story.Start(ctx, story.Config{Seed: c.Seed, Days: c.Days, DataDir: c.Data, Logger: logger, Progress: screen.stage})
 	if err != nil {
 		return fmt.Errorf("demo: %w", err)
 	}
