@@ -100,7 +100,7 @@ func providerFaults() map[string]struct {
 	}{
 		"HTML": {status(http.StatusOK, "<!DOCTYPE html><html>Welcome</html>"), []string{"answered with HTML, not JSON-RPC: check the URL"}},
 		"429": {func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Retry-After", "1")
+			w.Header().Set("Retry-After", "0")
 			http.Error(w, "slow down", http.StatusTooManyRequests)
 		}, []string{"rate_limit", "slow down", "HTTP 429"}},
 		"503":       {status(http.StatusServiceUnavailable, "maintenance"), []string{"server", "maintenance", "HTTP 503"}},

@@ -37,16 +37,16 @@ func hostileProposals() []hostileProposal {
 	const paragraph = "A paragraph of **a text** that has no end, " + hostileScript + " [here](javascript:alert(1)).\n\n"
 	const megabyte = 1 << 20
 	long := "# Endless " + hostileScript + "\n\n" + strings.Repeat(paragraph, megabyte/len(paragraph)+1)
-	last := new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1)
 	return []hostileProposal{
 		{"a megabyte of text", big.NewInt(7), long[:megabyte]},
 		{"bytes that are no text", big.NewInt(8), "# Bro\x00ken \xff\xfe" + hostileScript + "\n\n\xed\xa0\x80 half a surrogate\x00\xc0\x80 and \xf5 beyond"},
-		{"the last id there is", last, "# The last id\n\n" + hostileScript},
+		{"the last id there is", hostileLastID(), "# The last id\n\n" + hostileScript},
 	}
 }
 
 // hostileLog is a log that cannot be made sense of, and what is said about it.
 type hostileLog struct {
+	by     func(*life) common.Address // the contract; nil for the governor
 	log    types.Log
 	kind   string
 	detail string
@@ -69,13 +69,43 @@ func hostileLogs(t *testing.T) []hostileLog {
 	short := vote
 	short.Topics = vote.Topics[:1]
 	beyond := new(big.Int).Lsh(common.Big1, 63)
+	nobodys := governancetest.Encode(t, events["VoteCast"], hostileVoter(0), hostileLastID(), uint8(7), new(big.Int), "")
+	scheduled := governancetest.Encode(t, events["CallScheduled"], [32]byte{1}, new(big.Int), common.Address{1}, new(big.Int), []byte{}, [32]byte{}, beyond)
+	torn := governancetest.Encode(t, events["Transfer"], common.Address{1}, common.Address{2}, big.NewInt(1))
+	torn.Data = torn.Data[:31]
+	token := func(l *life) common.Address { return l.token }
+	timelock := func(l *life) common.Address { return l.timelock }
 	return []hostileLog{
-		{types.Log{Topics: []common.Hash{events["ProposalCreated"].ID}, Data: []byte(hostileScript + "\x00\xff")}, chain.FindingUndecodable, "bytes of data, want"},
-		{types.Log{Topics: []common.Hash{events["ProposalCanceled"].ID}, Data: crypto.Keccak256([]byte("one"), []byte("word"))[:31]}, chain.FindingUndecodable, "log has 31 bytes of data, want 32"},
-		{short, chain.FindingUndecodable, "log has 1 topics, want 2"},
-		{hostileProposed(t, big.NewInt(9), beyond, beyond, "late"), chain.FindingUndecodable, "argument 6: "},
-		{vote, chain.FindingOrphan, "a vote on proposal 404, which was never created"},
+		{nil, types.Log{Topics: []common.Hash{events["ProposalCreated"].ID}, Data: []byte(hostileScript + "\x00\xff")}, chain.FindingUndecodable, "bytes of data, want"},
+		{nil, types.Log{Topics: []common.Hash{events["ProposalCanceled"].ID}, Data: crypto.Keccak256([]byte("one"), []byte("word"))[:31]}, chain.FindingUndecodable, "log has 31 bytes of data, want 32"},
+		{nil, short, chain.FindingUndecodable, "log has 1 topics, want 2"},
+		{nil, hostileProposed(t, big.NewInt(9), beyond, beyond, "late"), chain.FindingUndecodable, "argument 6: "},
+		{nil, vote, chain.FindingOrphan, "a vote on proposal 404, which was never created"},
+		{nil, nobodys, chain.FindingInconsistent, "a vote with support 7 and 0 bytes of params counts for no side"},
+		{token, torn, chain.FindingUndecodable, "log has 31 bytes of data, want 32"},
+		{timelock, scheduled, chain.FindingUndecodable, "argument 4: "},
 	}
+}
+
+// hostileVoter is one of those who vote with all the weight there can be.
+func hostileVoter(n int) common.Address { return common.Address{0xba, 0xd, byte(n)} }
+
+const hostileVoters = 6
+
+// hostileVotes are two votes for each side of the proposal with the last id:
+// together they weigh more than 256 bits hold.
+func hostileVotes(t *testing.T) (out []types.Log) {
+	t.Helper()
+	for n := range hostileVoters {
+		out = append(out, governancetest.Encode(t, governancetest.Events()["VoteCast"],
+			hostileVoter(n), hostileLastID(), uint8(n%3), hostileLastID(), "because\x00 of \xff "+hostileScript))
+	}
+	return out
+}
+
+// hostileLastID is 2^256-1, the greatest id and the greatest weight.
+func hostileLastID() *big.Int {
+	return new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1)
 }
 
 // A governor that is broken, or that somebody wrote to break its readers, costs
@@ -90,29 +120,14 @@ func TestHostileLogsAreShownAndHarmNothingElse(t *testing.T) {
 	honest.index(head)
 	want := rowsOf(startInstance(t, honest), l)
 
-	provider := newFaultyProvider(t, l.chain.HTTPURL(), lifeChain)
-	in, ok := l.chain.Block(head - 40)
-	if !ok {
-		t.Fatal("the life is too short")
-	}
-	logs := hostileLogs(t)
-	for _, hostile := range logs {
-		hostile.log.Address = l.governor
-		provider.forge(in, hostile.log)
-	}
-	proposals := hostileProposals()
-	for _, p := range proposals {
-		log := hostileProposed(t, p.id, big.NewInt(hostileFar), big.NewInt(hostileFar+1), p.description)
-		log.Address = l.governor
-		provider.forge(in, log)
-	}
+	provider, in, logs, proposals := forgeHostile(t, l)
 
 	sums := map[string]string{}
 	onEngines(t, func(t *testing.T, database string) {
 		f := followOn(t, l, provider.url, database)
 		chunk := "1000"
 		if strings.HasPrefix(database, "postgres") {
-			chunk = "7"
+			chunk = "31"
 		}
 		sums[database] = f.index(head, "--chunk", chunk)
 		i := startInstance(t, f)
@@ -124,10 +139,15 @@ func TestHostileLogsAreShownAndHarmNothingElse(t *testing.T) {
 			}
 			delete(got, id)
 		}
+		for n := range hostileVoters { // they become delegates, as whoever votes
+			delete(got, "/tokens/"+caip(l.token)+"/delegates?all=true "+fmt.Sprintf("token=%s address=%s", caip(l.token), hostileVoter(n)))
+		}
+		maps.DeleteFunc(got, func(name string, _ []map[string]any) bool { return strings.Contains(name, hostileLastID().String()) })
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("other rows changed (-honest +hostile):\n%s", diff)
 		}
 		checkFindings(t, i, in, logs)
+		checkHostileTally(i, l)
 		for _, p := range proposals {
 			t.Run(p.name, func(t *testing.T) { checkHostileProposal(instance{t: t, base: i.base}, l, p) })
 		}
@@ -135,6 +155,35 @@ func TestHostileLogsAreShownAndHarmNothingElse(t *testing.T) {
 	if distinct := slices.Compact(slices.Collect(maps.Values(sums))); len(distinct) > 1 {
 		t.Errorf("checksums differ: %q", sums)
 	}
+}
+
+// forgeHostile puts a provider before the node that tells of more than happened,
+// all in one block.
+func forgeHostile(t *testing.T, l *life) (*faultyProvider, chain.BlockRef, []hostileLog, []hostileProposal) {
+	t.Helper()
+	provider := newFaultyProvider(t, l.chain.HTTPURL(), lifeChain)
+	in, ok := l.chain.Block(l.chain.Head().Number - 40)
+	if !ok {
+		t.Fatal("the life is too short")
+	}
+	proposals, logs := hostileProposals(), hostileLogs(t)
+	for _, p := range proposals {
+		log := hostileProposed(t, p.id, big.NewInt(hostileFar), big.NewInt(hostileFar+1), p.description)
+		log.Address = l.governor
+		provider.forge(in, log)
+	}
+	for _, log := range hostileVotes(t) {
+		log.Address = l.governor
+		provider.forge(in, log)
+	}
+	for _, hostile := range logs {
+		hostile.log.Address = l.governor
+		if hostile.by != nil {
+			hostile.log.Address = hostile.by(l)
+		}
+		provider.forge(in, hostile.log)
+	}
+	return provider, in, logs, proposals
 }
 
 func proposalRow(l *life, id *big.Int) string {
@@ -202,6 +251,34 @@ func checkFindings(t *testing.T, i instance, in chain.BlockRef, logs []hostileLo
 	}
 }
 
+// checkHostileTally checks that sums stop at what 256 bits hold instead of
+// starting again at nothing, and that shares of them are unknown.
+func checkHostileTally(i instance, l *life) {
+	i.t.Helper()
+	path := fmt.Sprintf("/governors/%s/proposals/%s", caip(l.governor), hostileLastID())
+	status, body := i.get(path)
+	var got struct {
+		Tally map[string]any `json:"tally"`
+	}
+	if err := json.Unmarshal(body, &got); err != nil || status != http.StatusOK {
+		i.t.Fatalf("GET %s: %d %v", path, status, err)
+	}
+	all := hostileLastID().String()
+	want := map[string]any{
+		"against": all, "for": all, "abstain": all, "votes": float64(hostileVoters + 1),
+		"against_bp": nil, "for_bp": nil, "abstain_bp": nil,
+	}
+	if diff := cmp.Diff(want, got.Tally); diff != "" {
+		i.t.Errorf("tally (-want +got):\n%s", diff)
+	}
+	for _, vote := range i.all(path + "/votes") {
+		reason, _ := vote["reason"].(string)
+		if vote["support"] != "unknown" && !strings.HasPrefix(reason, "because\uFFFD of \uFFFD ") {
+			i.t.Errorf("vote %v", vote)
+		}
+	}
+}
+
 // maxHostilePage is more than any page needs, whatever a description says.
 const maxHostilePage = 256 << 10
 
@@ -227,7 +304,8 @@ func checkHostileProposal(i instance, l *life, p hostileProposal) {
 		i.t.Errorf("API: id %s, title %q, %d bytes of description, hash %s", got.ID, got.Title, len(got.Description), got.Hash)
 	}
 	here := "/dao/" + got.DAO + "/proposal/" + caip(l.governor) + "/" + id
-	for _, path := range []string{here, "/dao/" + got.DAO + "/proposals", "/dao/" + got.DAO, "/"} {
+	voter := hostileVoter(1).Hex()
+	for _, path := range []string{here, here + "?order=time", "/dao/" + got.DAO + "/proposals", "/dao/" + got.DAO, "/dao/" + got.DAO + "/delegate/" + voter, "/account/" + voter, "/"} {
 		status, page := i.page(path)
 		if status != http.StatusOK || !utf8.ValidString(page) || strings.ContainsRune(page, 0) {
 			i.t.Errorf("GET %s: status %d, valid UTF-8: %v", path, status, utf8.ValidString(page))
