@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -19,8 +20,8 @@ type Artifact struct {
 	Bytecode []byte // creation code, without constructor arguments
 }
 
-// LoadArtifact reads the JSON that Hardhat, Truffle, hardhat-deploy or Foundry
-// write. It fails if there is no bytecode, as for interfaces, or if libraries
+// LoadArtifact reads the JSON that Hardhat, Truffle, Waffle, hardhat-deploy or
+// Foundry write. It fails if there is no bytecode, as for interfaces, or if libraries
 // are still to be linked.
 func LoadArtifact(path string) (Artifact, error) {
 	content, err := os.ReadFile(path)
@@ -45,7 +46,8 @@ func LoadArtifact(path string) (Artifact, error) {
 	return Artifact{ABI: definition, Bytecode: code}, nil
 }
 
-// creationCode reads "0x…", or {"object": "0x…"} as Foundry writes it.
+// creationCode reads "0x…", or {"object": "0x…"} as Foundry writes it. Waffle
+// leaves out the 0x.
 func creationCode(raw json.RawMessage) ([]byte, error) {
 	var text string
 	if err := json.Unmarshal(raw, &text); err != nil {
@@ -57,7 +59,7 @@ func creationCode(raw json.RawMessage) ([]byte, error) {
 		}
 		text = nested.Object
 	}
-	code, err := hexutil.Decode(text)
+	code, err := hexutil.Decode("0x" + strings.TrimPrefix(text, "0x"))
 	if err != nil {
 		return nil, err
 	}
