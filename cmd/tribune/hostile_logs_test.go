@@ -59,7 +59,7 @@ const hostileFar = 1 << 40
 func hostileProposed(t *testing.T, id, opens, ends *big.Int, description string) types.Log {
 	t.Helper()
 	return governancetest.Encode(t, governancetest.Events()["ProposalCreated"], id, common.Address{0xba, 0xd}, []common.Address{{2}}, []*big.Int{new(big.Int)},
-		[]string{""}, [][]byte{{1, 2, 3, 4}}, opens, ends, description)
+		[]string{"pay(address)\x00" + hostileScript}, [][]byte{{1, 2, 3, 4}}, opens, ends, description)
 }
 
 func hostileLogs(t *testing.T) []hostileLog {
