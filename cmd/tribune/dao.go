@@ -212,9 +212,12 @@ func (a addedGovernor) print(out streams) error {
 	row("counting", "%s", g.Counting.Mode)
 	row("token", "%s (%s, %s)", a.token.Account, cmp.Or(a.token.Symbol, "no symbol"), a.token.Family)
 	if g.Timelock != (common.Address{}) {
-		row("timelock", "%s", chain.Account{Chain: g.Chain, Address: g.Timelock})
+		row("timelock", "%s (%s)", chain.Account{Chain: g.Chain, Address: g.Timelock}, a.TimelockFamily)
 	} else {
 		row("timelock", "none")
+	}
+	if g.GracePeriod != 0 {
+		row("expiry", "%d s after the eta", g.GracePeriod)
 	}
 	row("first block", "%d", min(g.Start, a.token.Start))
 	for _, note := range a.Notes {

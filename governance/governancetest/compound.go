@@ -29,7 +29,7 @@ const (
 
 // CompoundPeriod is how many blocks the votes of both governors of [Compound]
 // last.
-const CompoundPeriod = 8
+const CompoundPeriod = 12
 
 // Contract is a deployed contract of other authors.
 type Contract struct {
@@ -57,8 +57,8 @@ func (c Contract) Pack(t testing.TB, method string, args ...any) []byte {
 // Compound is a governance of Compound's kind, of contracts as their authors
 // compiled them: Uniswap's token, its Governor Alpha with a timelock, and Venus'
 // first Governor Bravo with another. Only constants are changed: votes last
-// [CompoundPeriod] blocks instead of a week, and Bravo has a second
-// implementation with a higher quorum.
+// [CompoundPeriod] blocks instead of a week, and Bravo has two other
+// implementations with other quorums.
 //
 // All tokens are the owner's, who is also Bravo's admin and guardian. Bravo is
 // not initiated yet, because it continues the numbers of an Alpha that has
@@ -69,8 +69,11 @@ type Compound struct {
 	Alpha, Bravo  Contract
 	AlphaTimelock Contract
 	BravoTimelock Contract
-	Raised        common.Address // Bravo's other implementation
-	First         common.Address // the one it starts with
+	First         common.Address // the implementation that Bravo starts with
+	Raised        common.Address // one with a higher quorum
+	// Loose is one whose quorum is a setting that changes without an event of
+	// its own, as in some copies of Bravo: what _setProposalMaxOperations sets.
+	Loose common.Address
 }
 
 // CompoundDelay is the delay of both timelocks, CompoundGrace their grace
@@ -100,6 +103,9 @@ func NewCompound(t testing.TB) *Compound {
 	raised := delegate
 	raised.Bytecode = replace(t, raised.Bytecode, pushTokens(BravoQuorum), pushTokens(BravoRaisedQuorum))
 	c.Raised = c.DeployForeign(raised)
+	loose := delegate
+	loose.Bytecode = replace(t, loose.Bytecode, pushTokens(BravoQuorum), pushMaxOperations)
+	c.Loose = c.DeployForeign(loose)
 	c.BravoTimelock = Contract{c.DeployForeign(lock, owner, delay), lock.ABI}
 	bravo := c.DeployForeign(delegator, c.BravoTimelock.Address, c.Token.Address, owner, c.First,
 		big.NewInt(CompoundPeriod), big.NewInt(1), Whole(150_000), owner)
@@ -152,6 +158,11 @@ func pushTokens(tokens int64) []byte {
 	const size = 10 // both quorums of Bravo take as much
 	return append(push(size, 0)[:1], common.LeftPadBytes(Whole(tokens).Bytes(), size)...)
 }
+
+// pushMaxOperations pushes what stands in the storage slot of Bravo's
+// proposalMaxOperations, in as many bytes as [pushTokens] takes: PUSH1 12, SLOAD
+// and JUMPDESTs, which do nothing.
+var pushMaxOperations = append([]byte{0x60, 12, 0x54}, bytes.Repeat([]byte{0x5b}, 8)...)
 
 // replace changes a constant in code, wherever it is used.
 func replace(t testing.TB, code, from, to []byte) []byte {
