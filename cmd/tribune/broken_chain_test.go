@@ -3,8 +3,10 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -27,23 +29,26 @@ const awayChain = lifeChain + 1
 type twoChains struct {
 	instance
 	life  *life
+	home  *faultyProvider
 	away  *faultyProvider
 	clock *skewedClock
+	added followed
 }
 
-func startTwoChains(t *testing.T) twoChains {
+// addTwoChains prepares the instance without starting it.
+func addTwoChains(t *testing.T) twoChains {
 	t.Helper()
-	w := twoChains{life: startLife(t, 15), clock: &skewedClock{}}
+	w := twoChains{life: startLife(t, 15), clock: &skewedClock{}, added: followed{t: t, database: sqliteDatabase(t)}}
 	w.life.live(40)
+	w.home = newFaultyProvider(t, w.life.chain.HTTPURL(), lifeChain)
 	w.away = newFaultyProvider(t, w.life.chain.HTTPURL(), awayChain)
-	f := followed{t: t, database: sqliteDatabase(t)}
 	for slug, at := range map[string]struct {
 		id  chain.ID
 		url string
-	}{"home": {lifeChain, w.life.chain.HTTPURL()}, "away": {awayChain, w.away.url}} {
-		tribune(t, exitOK, "dao", "add", fmt.Sprintf("%s:%s", at.id, w.life.governor.Hex()), "--rpc", at.url, "--slug", slug, "--chain-name", slug, "--database", f.database)
+	}{"home": {lifeChain, w.home.url}, "away": {awayChain, w.away.url}} {
+		tribune(t, exitOK, "dao", "add", fmt.Sprintf("%s:%s", at.id, w.life.governor.Hex()), "--rpc", at.url, "--slug", slug, "--chain-name", slug, "--database", w.added.database)
 	}
-	w.instance = startInstanceAt(t, f, w.clock.now)
+	w.instance.t = t
 	return w
 }
 
@@ -100,7 +105,8 @@ func reached(c api.Chain, block uint64) bool {
 
 // A broken provider stops its own chain, which says so, and no other.
 func TestAChainWhoseProviderBreaksSaysSoAndStopsNoOther(t *testing.T) {
-	w := startTwoChains(t)
+	w := addTwoChains(t)
+	w.instance = startInstanceAt(t, w.added, w.clock.now)
 	for _, name := range []string{"HTML", "503"} {
 		t.Run(name, func(t *testing.T) {
 			w := w
@@ -158,4 +164,44 @@ func (w twoChains) checkBroken(before uint64) {
 			w.t.Errorf("GET /dao/%s: %d, says that its chain is not read: %v, want %v", slug, status, !shown, shown)
 		}
 	}
+}
+
+// An endpoint that takes requests and never answers holds up its own chain only,
+// also while the instance starts.
+func TestAnEndpointThatHangsHoldsUpNoOtherChain(t *testing.T) {
+	w := addTwoChains(t)
+	asked, release, given := make(chan struct{}), make(chan struct{}), atomic.Bool{}
+	var once sync.Once
+	w.away.answer(func(_ http.ResponseWriter, r *http.Request) {
+		once.Do(func() { close(asked) })
+		_, _ = io.Copy(io.Discard, r.Body) // or the server does not notice that the client has gone
+		select {
+		case <-release:
+		case <-r.Context().Done():
+			given.Store(true)
+		}
+	})
+	w.home.answer(func(rw http.ResponseWriter, r *http.Request) {
+		select {
+		case <-asked: // so that it is home that would have to wait, whoever is first
+			w.home.answer(nil)
+		case <-r.Context().Done():
+		}
+		http.Error(rw, "ask again", http.StatusServiceUnavailable)
+	})
+	w.instance = startInstanceAt(t, w.added, w.clock.now)
+	head := w.life.chain.Head().Number
+	w.until("home is indexed", func() bool {
+		home, _ := w.chains()
+		return reached(home, head)
+	})
+	if given.Load() {
+		t.Error("home was indexed only after the other chain's endpoint had been given up")
+	}
+	w.away.answer(nil)
+	close(release)
+	w.until("away catches up", func() bool {
+		_, away := w.chains()
+		return reached(away, head)
+	})
 }

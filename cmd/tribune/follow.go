@@ -35,7 +35,14 @@ type supervisor struct {
 	report func(store.Source, chain.Progress) // may be nil
 
 	mu    sync.Mutex
-	pools map[chain.ID]*rpc.Pool
+	pools map[chain.ID]*dialled
+}
+
+// dialled are the endpoints of a chain. It has a lock of its own: endpoints that
+// hang when they are dialled must not hold up other chains.
+type dialled struct {
+	mu   sync.Mutex
+	pool *rpc.Pool // nil until they answer
 }
 
 // lookForSources is how often the list of sources is read again.
@@ -46,7 +53,7 @@ const lookForSources = 3 * time.Second
 func (s *supervisor) run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	s.pools = map[chain.ID]*rpc.Pool{}
+	s.pools = map[chain.ID]*dialled{}
 	defer s.closePools()
 	var (
 		followers sync.WaitGroup
@@ -179,23 +186,31 @@ func (s *supervisor) failed(id chain.ID, err error, retry time.Duration) {
 // pool returns the endpoints of a chain, dialled once for all its sources.
 func (s *supervisor) pool(ctx context.Context, id chain.ID) (*rpc.Pool, error) {
 	s.mu.Lock()
-	defer s.mu.Unlock()
-	if pool := s.pools[id]; pool != nil {
-		return pool, nil
+	d := s.pools[id]
+	if d == nil {
+		d = &dialled{}
+		s.pools[id] = d
+	}
+	s.mu.Unlock()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.pool != nil {
+		return d.pool, nil
 	}
 	pool, err := dial(ctx, s.db, id, s.limits, s.logger)
 	if err != nil {
 		return nil, err
 	}
-	s.pools[id] = pool
+	d.pool = pool
 	return pool, nil
 }
 
+// closePools runs after all followers have ended.
 func (s *supervisor) closePools() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, pool := range s.pools {
-		pool.Close()
+	for _, d := range s.pools {
+		if d.pool != nil {
+			d.pool.Close()
+		}
 	}
 }
 
