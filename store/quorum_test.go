@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"errors"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -131,4 +132,56 @@ func TestQuorumsReadOnALostBranchAreForgotten(t *testing.T) {
 			t.Errorf("quorums %v, want %v", got, known)
 		}
 	})
+}
+
+// Some copies of Governor Bravo change their quorum without an event. All their
+// proposals are judged by the new one, until the branch on which it was read is
+// lost.
+func TestAStandingQuorumIsReplacedForAllProposalsOfItsGovernor(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		db := open(t)
+		source, sink := follow(t, db)
+		w := newWorld(33)
+		grow(t, sink, w, 60)
+		read := answerQuorums(t, db, source, 5)
+		unread := quorumsOf(t, db, governorB)[""]
+		stale, standing := standingQuorums(t, db, source)
+		if len(standing) != 1 || standing[0].Governor != governorB || *standing[0].Value != chain.NewAmount(5) {
+			t.Fatalf("standing quorums %+v, want 5 of governor B", standing)
+		}
+		ancestor := w.tip
+		grow(t, sink, w, 1)
+		raised := store.StandingQuorum{Governor: governorB, Value: new(chain.NewAmount(9))}
+		if err := db.ReplaceQuorum(ctx, source, stale, stale.Number, raised); !errors.Is(err, chain.ErrConflict) {
+			t.Errorf("read at an older tip: %v", err)
+		}
+		if err := db.ReplaceQuorum(ctx, source, w.tip, w.tip.Number, raised); err != nil {
+			t.Fatal(err)
+		}
+		if got := quorumsOf(t, db, governorB); got["9"] != read[governorB] || got["5"] != 0 || got[""] < unread {
+			t.Errorf("quorums %v, want %d of 9, and %d unread", got, read[governorB], unread)
+		}
+		if got := quorumsOf(t, db, governorA); got["5"] != read[governorA] {
+			t.Errorf("the other governor: quorums %v, want %d of 5", got, read[governorA])
+		}
+		if err := sink.Rewind(ctx, ancestor); err != nil {
+			t.Fatal(err)
+		}
+		if again := answerQuorums(t, db, source, 5); again[governorB] != read[governorB] {
+			t.Errorf("after the rewind %v are read again, at first %v", again, read)
+		}
+		if got := quorumsOf(t, db, governorB); got["5"] != read[governorB] || got["9"] != 0 {
+			t.Errorf("after the rewind: quorums %v", got)
+		}
+	})
+}
+
+func standingQuorums(t *testing.T, db *store.DB, source int64) (chain.BlockRef, []store.StandingQuorum) {
+	t.Helper()
+	tip, standing, err := db.StandingQuorums(context.Background(), source, []string{governance.FamilyGovernorBravo, governance.FamilyGovernorAlpha})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tip, standing
 }

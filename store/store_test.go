@@ -53,8 +53,12 @@ func follow(t testing.TB, db *store.DB) (int64, *store.Sink) {
 	}
 	var source int64
 	for _, address := range []struct{ governor, name string }{{governorA.Hex(), "A"}, {governorB.Hex(), "B"}} {
+		g := testGovernor(t, address.governor, address.name)
+		if address.name == "B" { // the families that judge by other rules
+			g.Family, g.GracePeriod = governance.FamilyGovernorBravo, 120
+		}
 		var err error
-		source, err = db.AddGovernor(ctx, "Test DAO", testGovernor(t, address.governor, address.name))
+		source, err = db.AddGovernor(ctx, "Test DAO", g)
 		if err != nil {
 			t.Fatal(err)
 		}
