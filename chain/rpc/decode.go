@@ -33,6 +33,14 @@ func decodeLogs(result json.RawMessage) ([]types.Log, error) {
 	if string(result) == "null" {
 		return nil, nil
 	}
+	if logs, ok := scanLogs(result); ok {
+		return logs, nil
+	}
+	return slowLogs(result)
+}
+
+// slowLogs reads what [scanLogs] does not understand, and says what is wrong.
+func slowLogs(result json.RawMessage) ([]types.Log, error) {
 	decoder := json.NewDecoder(bytes.NewReader(result))
 	if token, err := decoder.Token(); err != nil || token != json.Delim('[') {
 		return nil, malformed("logs: not a list")

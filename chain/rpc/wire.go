@@ -94,6 +94,9 @@ func decodeAnswer(body []byte, n int) (replies []reply, whole *errorObject, err 
 	if trimmed[0] == '[' {
 		return decodeBatch(trimmed, n)
 	}
+	if result, ok := scanResult(trimmed); ok && n == 1 {
+		return []reply{{result: result}}, nil, nil
+	}
 	var e envelope
 	if err := json.Unmarshal(trimmed, &e); err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", errNotJSON, err)
