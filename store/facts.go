@@ -16,7 +16,7 @@ const insertChunk = 500
 // insert writes rows in bounded statements.
 func insert[T any](ctx context.Context, tx bun.Tx, rows []T) error {
 	for chunk := range slices.Chunk(rows, insertChunk) {
-		if _, err := tx.NewInsert().Model(&chunk).Exec(ctx); err != nil {
+		if _, err := tx.NewInsert().Model(&chunk).Returning("NULL").Exec(ctx); err != nil {
 			return fmt.Errorf("insert %d rows of %T: %w", len(chunk), chunk[0], err)
 		}
 	}
