@@ -232,7 +232,7 @@ func TestRangesThatWaitForASlowSinkAreCommittedTogether(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if second := sink.ranges[1]; second.to-second.from+1 != 30 {
+	if second := sink.ranges[1]; second.To-second.From+1 != 30 {
 		t.Errorf("batches are %v, want one of 30 blocks after the first", sink.ranges)
 	}
 	same(t, c, sink.memory)

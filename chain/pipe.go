@@ -33,7 +33,12 @@ func newPipe(parallel, limit int) *pipe {
 
 // begin waits until another range may be fetched and returns where to put it.
 func (p *pipe) begin(ctx context.Context) (chan<- Batch, error) {
-	for p.full() {
+	select {
+	case p.fetchers <- struct{}{}:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	for p.full() { // looked at after others may have come back
 		select {
 		case <-p.freed:
 		case <-ctx.Done():
@@ -41,11 +46,6 @@ func (p *pipe) begin(ctx context.Context) (chan<- Batch, error) {
 		}
 	}
 	result := make(chan Batch, 1)
-	select {
-	case p.fetchers <- struct{}{}:
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
 	select {
 	case p.queue <- result:
 		return result, nil
