@@ -65,8 +65,8 @@ func (f *Follower) pipeline(ctx context.Context, at view, ranges [][2]uint64, re
 				if err != nil {
 					return err
 				}
-				p.fetched(len(batch.Facts))
 				result <- batch
+				p.fetched(len(batch.Facts))
 				return nil
 			})
 		}

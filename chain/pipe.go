@@ -20,7 +20,7 @@ type pipe struct {
 	first    chan Batch    // taken from the queue and not there yet
 
 	mu    sync.Mutex
-	held  int           // facts that are fetched and not committed
+	held  int           // facts that are fetched and not committed, less those committed before fetched was called
 	freed chan struct{} // told when held falls
 }
 
