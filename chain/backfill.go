@@ -3,7 +3,6 @@ package chain
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -53,49 +52,52 @@ func (f *Follower) finalRanges(at view) [][2]uint64 {
 // pipeline fetches ranges with bounded parallelism and commits them in order.
 func (f *Follower) pipeline(ctx context.Context, at view, ranges [][2]uint64, report func(Progress) error) error {
 	group, ctx := errgroup.WithContext(ctx)
-	// A slot is taken before a range is fetched and given back after it is
-	// committed, so that at most Parallel ranges are held in memory.
-	slots := make(chan struct{}, f.config.Parallel)
-	queue := make(chan chan Batch, f.config.Parallel)
+	p := newPipe(f.config.Parallel, 2*f.config.Batch)
 	group.Go(func() error {
-		defer close(queue)
+		defer close(p.queue)
 		for _, r := range ranges {
-			select {
-			case slots <- struct{}{}:
-			case <-ctx.Done():
-				return ctx.Err()
+			result, err := p.begin(ctx)
+			if err != nil {
+				return err
 			}
-			result := make(chan Batch, 1)
-			queue <- result
 			group.Go(func() error {
 				batch, err := f.fetch(ctx, at, r[0], r[1])
 				if err != nil {
 					return err
 				}
 				result <- batch
+				p.fetched(len(batch.Facts))
 				return nil
 			})
 		}
 		return nil
 	})
-	group.Go(func() error { return f.commitInOrder(ctx, at.tip, queue, slots, report) })
+	group.Go(func() error { return f.commitInOrder(ctx, at.tip, p, report) })
 	return group.Wait()
 }
 
-func (f *Follower) commitInOrder(ctx context.Context, tip BlockRef, queue <-chan chan Batch, slots <-chan struct{}, report func(Progress) error) error {
-	for result := range queue {
-		var batch Batch
-		select {
-		case batch = <-result:
-		case <-ctx.Done():
-			return fmt.Errorf("backfill: %w", context.Cause(ctx))
+// commitInOrder commits the ranges. Those that are there already when the one
+// before is committed go into one commit, up to Config.Batch facts: a slow store
+// works in larger steps, a slow provider does not delay what it has sent.
+func (f *Follower) commitInOrder(ctx context.Context, tip BlockRef, p *pipe, report func(Progress) error) error {
+	for {
+		batch, ok, err := p.next(ctx)
+		if err != nil || !ok {
+			return err
+		}
+		for len(batch.Facts) < f.config.Batch && len(batch.Contracts) == 0 {
+			more, ok := p.ready()
+			if !ok {
+				break
+			}
+			batch.join(more)
 		}
 		progress, err := f.commit(ctx, tip, batch)
 		if err != nil {
 			return err
 		}
 		tip = progress.Tip
-		<-slots
+		p.committed(len(batch.Facts))
 		if report != nil {
 			if err := report(progress); err != nil {
 				return err
@@ -105,5 +107,12 @@ func (f *Follower) commitInOrder(ctx context.Context, tip BlockRef, queue <-chan
 			return errRestart
 		}
 	}
-	return nil
+}
+
+// join adds the range that follows b.
+func (b *Batch) join(next Batch) {
+	b.To, b.Heads = next.To, next.Heads
+	b.Facts = append(b.Facts, next.Facts...)
+	b.Findings = append(b.Findings, next.Findings...)
+	b.Contracts = append(b.Contracts, next.Contracts...)
 }

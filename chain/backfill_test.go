@@ -54,7 +54,7 @@ func TestBackfillCommitsParallelRangesInOrder(t *testing.T) {
 	source := &staggered{Chain: c, first: 1, others: parallel - 1, release: make(chan struct{})}
 	sink := newMemory(1)
 	var tips []uint64
-	err := follow(source, sink, chain.Config{Chunk: 7, Parallel: parallel}).Backfill(t.Context(), func(p chain.Progress) error {
+	err := follow(source, sink, chain.Config{Chunk: 7, Parallel: parallel, Batch: 1}).Backfill(t.Context(), func(p chain.Progress) error {
 		tips = append(tips, p.Tip.Number)
 		return nil
 	})
@@ -77,7 +77,7 @@ func TestBackfillReadsWhatIsFinalOnly(t *testing.T) {
 	talk(c, "a", 20)
 	c.SetFinal(12)
 	sink := newMemory(1)
-	f := follow(c, sink, chain.Config{Chunk: 5})
+	f := follow(c, sink, chain.Config{Chunk: 5, Batch: 1})
 	if err := f.Backfill(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
@@ -124,7 +124,7 @@ func TestBackfillThatEndsHalfWayLeavesAPrefix(t *testing.T) {
 			talk(c, "a", 200)
 			c.SetFinal(200)
 			sink := newMemory(1)
-			f := follow(c, sink, chain.Config{Chunk: 5, Parallel: 3})
+			f := follow(c, sink, chain.Config{Chunk: 5, Parallel: 3, Batch: 1})
 			ctx, cancel := context.WithCancel(t.Context())
 			defer cancel()
 			err := f.Backfill(ctx, func(chain.Progress) error {
@@ -187,4 +187,53 @@ func TestBackfillLeavesAForkToAStep(t *testing.T) {
 	}
 	catchUp(t, f)
 	same(t, c, sink)
+}
+
+// slow is a sink that takes its first batch only when it is told to.
+type slow struct {
+	*memory
+	once    sync.Once
+	release chan struct{}
+}
+
+func (s *slow) Append(ctx context.Context, batch chain.Batch) error {
+	s.once.Do(func() { <-s.release })
+	return s.memory.Append(ctx, batch)
+}
+
+// counting tells when so many queries for logs have been answered.
+type counting struct {
+	*chaintest.Chain
+	mu   sync.Mutex
+	left int
+	done chan struct{}
+}
+
+func (s *counting) Logs(ctx context.Context, q chain.LogQuery) ([]types.Log, error) {
+	logs, err := s.Chain.Logs(ctx, q)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.left--; s.left == 0 {
+		close(s.done)
+	}
+	return logs, err
+}
+
+func TestRangesThatWaitForASlowSinkAreCommittedTogether(t *testing.T) {
+	c := chaintest.New()
+	talk(c, "a", 100)
+	c.SetFinal(100)
+	// A range has ten notes, and 60 in memory are enough to begin no more of them.
+	// The sink holds up the first batch of one to three ranges until six are there.
+	source := &counting{Chain: c, left: 6, done: make(chan struct{})}
+	sink := &slow{memory: newMemory(1), release: make(chan struct{})}
+	go func() { <-source.done; close(sink.release) }()
+	err := follow(source, sink, chain.Config{Chunk: 10, Parallel: 1, Batch: 30}).Backfill(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if second := sink.ranges[1]; second.To-second.From+1 != 30 {
+		t.Errorf("batches are %v, want one of 30 blocks after the first", sink.ranges)
+	}
+	same(t, c, sink.memory)
 }

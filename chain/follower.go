@@ -12,7 +12,8 @@ import (
 type Config struct {
 	ID       ID
 	Chunk    uint64 // blocks of one range; default 2,000
-	Parallel int    // ranges that [Follower.Backfill] fetches ahead; default 4
+	Parallel int    // ranges that [Follower.Backfill] fetches at a time; default 4
+	Batch    int    // facts of one commit of it, roughly; default 50,000
 	Until    uint64 // last block to read; 0 means follow the head
 	Logger   *slog.Logger
 }
@@ -33,6 +34,9 @@ func NewFollower(source Source, sink Sink, families Families, config Config) *Fo
 	}
 	if config.Parallel <= 0 {
 		config.Parallel = 4
+	}
+	if config.Batch <= 0 {
+		config.Batch = 50_000
 	}
 	if config.Logger == nil {
 		config.Logger = slog.New(slog.DiscardHandler)

@@ -42,7 +42,7 @@ func TestRunBackfillsThenFollowsTheHeadUntilItIsDone(t *testing.T) {
 		func() { c.Fork(29); talk(c, "b", 5) },
 	}
 	var tips []uint64
-	err := follow(c, sink, chain.Config{Chunk: 7, Until: 33}).Run(t.Context(), chain.Loop{
+	err := follow(c, sink, chain.Config{Chunk: 7, Until: 33, Batch: 1}).Run(t.Context(), chain.Loop{
 		Wait: p.wait, Poll: time.Minute,
 		After: func(_ context.Context, p chain.Progress) error { tips = append(tips, p.Tip.Number); return nil },
 	})

@@ -16,7 +16,7 @@ const insertChunk = 500
 // insert writes rows in bounded statements.
 func insert[T any](ctx context.Context, tx bun.Tx, rows []T) error {
 	for chunk := range slices.Chunk(rows, insertChunk) {
-		if _, err := tx.NewInsert().Model(&chunk).Exec(ctx); err != nil {
+		if _, err := tx.NewInsert().Model(&chunk).Returning("NULL").Exec(ctx); err != nil {
 			return fmt.Errorf("insert %d rows of %T: %w", len(chunk), chunk[0], err)
 		}
 	}
@@ -24,7 +24,7 @@ func insert[T any](ctx context.Context, tx bun.Tx, rows []T) error {
 }
 
 // insertFacts writes a batch's facts and findings.
-func insertFacts(ctx context.Context, tx bun.Tx, source int64, batch chain.Batch) error {
+func insertFacts(ctx context.Context, b bulk, source int64, batch chain.Batch) error {
 	var rows factRows
 	for _, fact := range batch.Facts {
 		if err := rows.add(source, fact); err != nil {
@@ -36,16 +36,16 @@ func insertFacts(ctx context.Context, tx bun.Tx, source int64, batch chain.Batch
 		findings = append(findings, findingRow{place: placeOf(source, f.Position), Kind: f.Kind, Detail: f.Detail, Raw: f.Raw})
 	}
 	for _, write := range []func() error{
-		func() error { return insert(ctx, tx, rows.blocks) },
-		func() error { return insert(ctx, tx, rows.proposals) },
-		func() error { return insert(ctx, tx, rows.lifecycle) },
-		func() error { return insert(ctx, tx, rows.votes) },
-		func() error { return insert(ctx, tx, rows.delegations) },
-		func() error { return insert(ctx, tx, rows.powers) },
-		func() error { return insert(ctx, tx, rows.transfers) },
-		func() error { return insert(ctx, tx, rows.timelocks) },
-		func() error { return insert(ctx, tx, rows.parameters) },
-		func() error { return insert(ctx, tx, findings) },
+		func() error { return bulkInsert(ctx, b, rows.blocks) },
+		func() error { return insert(ctx, b.Tx, rows.proposals) },
+		func() error { return insert(ctx, b.Tx, rows.lifecycle) },
+		func() error { return bulkInsert(ctx, b, rows.votes) },
+		func() error { return bulkInsert(ctx, b, rows.delegations) },
+		func() error { return bulkInsert(ctx, b, rows.powers) },
+		func() error { return bulkInsert(ctx, b, rows.transfers) },
+		func() error { return insert(ctx, b.Tx, rows.timelocks) },
+		func() error { return insert(ctx, b.Tx, rows.parameters) },
+		func() error { return insert(ctx, b.Tx, findings) },
 	} {
 		if err := write(); err != nil {
 			return err

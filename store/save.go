@@ -123,7 +123,7 @@ func (p *projector) saveFindings(ctx context.Context) error {
 // upsert inserts rows, or replaces those with the same key.
 func upsert[T any](ctx context.Context, tx bun.Tx, rows []T, key string) error {
 	for chunk := range slices.Chunk(rows, insertChunk) {
-		query := tx.NewInsert().Model(&chunk).On("CONFLICT (" + key + ") DO UPDATE")
+		query := tx.NewInsert().Model(&chunk).Returning("NULL").On("CONFLICT (" + key + ") DO UPDATE")
 		for _, field := range tx.Dialect().Tables().Get(reflect.TypeFor[T]()).Fields {
 			if !strings.Contains(", "+key+", ", ", "+field.Name+", ") {
 				query = query.Set("? = EXCLUDED.?", bun.Ident(field.Name), bun.Ident(field.Name))

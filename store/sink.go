@@ -65,7 +65,8 @@ type headerRow struct {
 // Append implements [chain.Sink]: facts, projections, headers and cursor go in
 // together or not at all.
 func (s *Sink) Append(ctx context.Context, batch chain.Batch) error {
-	return s.db.update(ctx, "append batch", func(ctx context.Context, tx bun.Tx) error {
+	return s.db.updateInBulk(ctx, "append batch", func(ctx context.Context, b bulk) error {
+		tx := b.Tx
 		source, err := loadSource(ctx, tx, s.source, s.db.engine.lock)
 		if err != nil {
 			return err
@@ -76,7 +77,7 @@ func (s *Sink) Append(ctx context.Context, batch chain.Batch) error {
 		if err := insertDiscoveries(ctx, tx, source, batch.Contracts); err != nil {
 			return err
 		}
-		if err := insertFacts(ctx, tx, s.source, batch); err != nil {
+		if err := insertFacts(ctx, b, s.source, batch); err != nil {
 			return err
 		}
 		p, err := newProjector(ctx, tx, source)
