@@ -136,8 +136,8 @@ func TestAKilledDemoComesUpAgainAndIsRight(t *testing.T) {
 	complete := filepath.Join(folder, "story-complete")
 
 	first := startDemo(t, folder, port)
-	first.until("some of the history is played", func() bool {
-		return bytesIn(t, filepath.Join(folder, "meridian", "devchain", "chaindata")) > 1<<20
+	first.until("about half of the history is played", func() bool {
+		return bytesIn(t, filepath.Join(folder, "meridian", "devchain", "chaindata")) > 3<<20
 	})
 	first.kill()
 	if _, err := os.Stat(complete); !errors.Is(err, fs.ErrNotExist) {
