@@ -31,8 +31,10 @@ import (
 // Real governors whose events were recorded, with their real tokens.
 var (
 	compoundBravo = common.HexToAddress("0xc0Da02939E1441F497fd74F78cE7Decb17B66529")
+	compoundAlpha = common.HexToAddress("0xc0dA01a04C3f3E0be433606045bB7017A7323E38")
 	compoundToken = common.HexToAddress("0xc00e94Cb662C3520282E6f5717214004A7f26888")
 	uniswapBravo  = common.HexToAddress("0x408ED6354d4973f66138C91495F2f2FCbd8724C3")
+	uniswapAlpha  = common.HexToAddress("0x5e4be8Bc9637f0EAA1A755019e06A68ce081D58F")
 	uniswapToken  = common.HexToAddress("0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984")
 	optimismDAO   = common.HexToAddress("0xcDF27F107725988f2261Ce2256bDfCdE8B382B10")
 	optimismToken = common.HexToAddress("0x4200000000000000000000000000000000000042")
@@ -109,15 +111,26 @@ type recordedDAO struct {
 	slug            string
 	id              chain.ID
 	governor, token common.Address
-	counting        string
+	family          string
 	chain           recordedChain
+}
+
+// counting is how a family counts.
+func (d recordedDAO) counting() string {
+	if d.family == governance.FamilyOpenZeppelin {
+		return "support=bravo&quorum=for,abstain"
+	}
+	return "support=bravo&quorum=for"
 }
 
 func recordedDAOs(t *testing.T) []recordedDAO {
 	t.Helper()
-	const bravo, openZeppelin = "support=bravo&quorum=for", "support=bravo&quorum=for,abstain"
+	const alpha, bravo, openZeppelin = governance.FamilyGovernorAlpha, governance.FamilyGovernorBravo, governance.FamilyOpenZeppelin
 	return []recordedDAO{
 		{"compound", 1, compoundBravo, compoundToken, bravo, newRecordedChain(governancetest.Life(t, "compound-bravo"))},
+		// Each is replayed on its own, and so stands in for its token as well.
+		{"compound-alpha", 1, compoundAlpha, compoundAlpha, alpha, newRecordedChain(governancetest.Life(t, "compound-alpha"))},
+		{"uniswap-alpha", 1, uniswapAlpha, uniswapAlpha, alpha, newRecordedChain(governancetest.Life(t, "uniswap-alpha"))},
 		{"uniswap", 1, uniswapBravo, uniswapToken, bravo, newRecordedChain(governancetest.UniswapProposals(t), governancetest.UniswapVotes(t))},
 		{"optimism", 10, optimismDAO, optimismToken, openZeppelin, newRecordedChain(
 			governancetest.OptimismProposals(t), governancetest.OptimismVotes(t), governancetest.OptimismPower(t))},
@@ -141,7 +154,7 @@ func replay(t *testing.T, database string, chunk uint64, daos []recordedDAO) *st
 		t.Fatal(err)
 	}
 	for _, d := range daos {
-		counting, err := governance.ParseCountingMode(d.counting)
+		counting, err := governance.ParseCountingMode(d.counting())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -151,7 +164,7 @@ func replay(t *testing.T, database string, chunk uint64, daos []recordedDAO) *st
 		start := d.chain.logs[0].BlockNumber
 		source, err := db.AddGovernor(ctx, d.slug, store.Governor{
 			Governor: governance.Governor{
-				Account: chain.Account{Chain: d.id, Address: d.governor}, DAO: d.slug, Name: d.slug, Family: governance.FamilyOpenZeppelin,
+				Account: chain.Account{Chain: d.id, Address: d.governor}, DAO: d.slug, Name: d.slug, Family: d.family,
 				Clock: chain.BlockClock, Counting: counting, Token: d.token, Start: start,
 			},
 			Token: delegation.Token{
@@ -182,7 +195,9 @@ func replayOne(t *testing.T, db *store.DB, source int64, chunk uint64, d recorde
 	}
 	// What Compound's quorumVotes() and Uniswap's returned; Optimism's is not
 	// recorded, and stays unknown.
-	votes := map[string]int64{"compound": 400_000, "uniswap": 40_000_000}[d.slug]
+	votes := map[string]int64{
+		"compound": 400_000, "compound-alpha": 400_000, "uniswap": 40_000_000, "uniswap-alpha": 40_000_000,
+	}[d.slug]
 	if votes == 0 {
 		return
 	}
@@ -199,7 +214,7 @@ func replayOne(t *testing.T, db *store.DB, source int64, chunk uint64, d recorde
 	}
 }
 
-// Everything that was recorded of three real DAOs goes through follower, decoders,
+// Everything that was recorded of five real governors goes through follower, decoders,
 // sink and projections, and is compared with sums of the raw files.
 func TestRecordedHistoriesAreServedAsTheRawFilesAddUp(t *testing.T) {
 	daos := recordedDAOs(t)
@@ -211,7 +226,12 @@ func TestRecordedHistoriesAreServedAsTheRawFilesAddUp(t *testing.T) {
 		checkRecordedVotes(t, db, chain.Account{Chain: 1, Address: compoundBravo}, 99, rawTallies(t, rawVotes, "weight", "compound-bravo"))
 		checkRecordedVotes(t, db, chain.Account{Chain: 1, Address: uniswapBravo}, 83, rawTallies(t, rawUniswapVotes, "votes", ""))
 		checkRecordedVotes(t, db, chain.Account{Chain: 10, Address: optimismDAO}, 26, map[string]drivenState{})
-		checkCompoundStatuses(t, db)
+		for slug, alpha := range map[string]recordedDAO{"compound-alpha": daos[1], "uniswap-alpha": daos[2]} {
+			proposals := map[string]int{"compound-alpha": 42, "uniswap-alpha": 5}[slug]
+			checkRecordedVotes(t, db, chain.Account{Chain: 1, Address: alpha.governor}, proposals, rawTallies(t, rawVotes, "weight", slug))
+			checkRecordedStatuses(t, db, slug, slug, alpha.governor)
+		}
+		checkRecordedStatuses(t, db, "compound", "compound-bravo", compoundBravo)
 		checkOptimismPowers(t, db)
 		all, err := db.Checksums(t.Context())
 		if err != nil {
@@ -312,17 +332,17 @@ func rawTallies(t *testing.T, path, weight, dao string) map[string]drivenState {
 	return out
 }
 
-// checkCompoundStatuses derives the states of Compound's proposals from the raw
+// checkRecordedStatuses derives the states of a governor's proposals from the raw
 // files: what was executed, cancelled or queued says so, and the rest lost.
-func checkCompoundStatuses(t *testing.T, db *store.DB) {
+func checkRecordedStatuses(t *testing.T, db *store.DB, slug, recording string, address common.Address) {
 	t.Helper()
 	events := map[string]map[string]bool{"ProposalQueued": {}, "ProposalExecuted": {}, "ProposalCanceled": {}}
 	for _, line := range rawLines(t, rawLifecycle) {
-		if ids := events[line["event"]]; line["dao"] == "compound-bravo" && ids != nil {
+		if ids := events[line["event"]]; line["dao"] == recording && ids != nil {
 			ids[line["proposal_id"]] = true
 		}
 	}
-	governor := chain.Account{Chain: 1, Address: compoundBravo}
+	governor := chain.Account{Chain: 1, Address: address}
 	page, err := db.Proposals(t.Context(), governance.ProposalFilter{Governor: &governor, Limit: 1000})
 	if err != nil {
 		t.Fatal(err)
@@ -351,7 +371,7 @@ func checkCompoundStatuses(t *testing.T, db *store.DB) {
 	if counts[governance.StatusExecuted] != int64(len(events["ProposalExecuted"])) || counts[governance.StatusExecuted] == 0 {
 		t.Errorf("statuses %v, %d were executed", counts, len(events["ProposalExecuted"]))
 	}
-	dao, err := db.DAO(t.Context(), "compound")
+	dao, err := db.DAO(t.Context(), slug)
 	if err != nil {
 		t.Fatal(err)
 	}
