@@ -12,6 +12,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/chain/devchain"
+	"github.com/tribune-gov/tribune/contracts/compgovernor4"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/igovernoralpha"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
@@ -340,5 +341,60 @@ func (l *compoundLife) checkTransactions(g *livingGovernor) {
 				l.t.Errorf("transaction %s of %s: queued %t, want %t", id, p.ID, got, want)
 			}
 		}
+	}
+}
+
+// Compound's own governor of today is OpenZeppelin's with a token like COMP and
+// Compound's timelock: a queued proposal expires, and cancelling it there is a
+// matter of the governor.
+func TestOpenZeppelinWithACompoundTimelockExpiresWhenItsContractSaysSo(t *testing.T) {
+	c := governancetest.NewCompound(t)
+	binding := compgovernor4.NewCompGovernor4()
+	dao := c.Deploy(compgovernor4.CompGovernor4MetaData.Bin, binding.PackConstructor(
+		c.Token.Address, c.BravoTimelock.Address, big.NewInt(1), big.NewInt(4), governancetest.Whole(100)))
+	c.OfferTimelock(dao)
+	c.Mine(c.Owner.Call(dao, gas, binding.PackAcceptAdmin()), c.Token.Call(t, c.Owner, "delegate", c.Owner.Address()))
+	l := begin(t, c.World, dao, governance.Action{Target: c.Token.Address, Calldata: c.Token.Pack(t, "balanceOf", bob)})
+	l.skip(2)
+	l.send(c.Owner, gov.PackCastVote(l.proposal.ID.Big(), governance.For))
+	l.skip(5)
+	targets, values, payloads := l.calls()
+	l.send(c.Owner, gov.PackQueue(targets, values, payloads, l.proposal.DescriptionHash))
+	if l.proposal.Queued == nil {
+		t.Fatal("not queued")
+	}
+	v := chain.View{Caller: c.Node, Contract: c.BravoTimelock.Address, At: c.Chain.Head()}
+	timelock := icompoundtimelock.NewICompoundTimelock()
+	for _, id := range governance.TransactionIDs(l.actions, l.proposal.ETA) {
+		if !ask(t, v, timelock.PackQueuedTransactions(id), timelock.UnpackQueuedTransactions) {
+			t.Errorf("transaction %s is not in the timelock", id)
+		}
+	}
+	for _, at := range []struct {
+		time uint64
+		want governance.Status
+	}{
+		{l.proposal.ETA + governancetest.CompoundGrace - 1, governance.StatusQueued},
+		{l.proposal.ETA + governancetest.CompoundGrace, governance.StatusExpired},
+	} {
+		c.MineAt(at.time)
+		l.follow()
+		if got := l.proposal.StatusAt(c.Chain.Head(), l.found.Governor); got != at.want {
+			t.Errorf("%d s after the eta: %s, want %s", at.time-l.proposal.ETA, got, at.want)
+		}
+	}
+}
+
+// A quorum that nobody could read must not unmake what was executed.
+func TestAnExecutedProposalOfBravoWithoutAQuorumIsExecuted(t *testing.T) {
+	g := governance.Governor{Family: governance.FamilyGovernorBravo, Clock: chain.BlockClock, Counting: governance.Counting{For: true}}
+	p := governance.Proposal{Snapshot: 1, Deadline: 2, ETA: 3, Tally: governance.Tally{For: chain.NewAmount(1)}}
+	at := chain.BlockRef{Number: 10, Time: 10}
+	if got := p.StatusAt(at, g); got != governance.StatusUnknown {
+		t.Errorf("before: %s", got)
+	}
+	p.Executed = new(chain.Mark)
+	if got := p.StatusAt(at, g); got != governance.StatusExecuted {
+		t.Errorf("after: %s", got)
 	}
 }

@@ -120,12 +120,19 @@ func NewCompound(t testing.TB) *Compound {
 // Alpha's proposals, of which there must be one.
 func (c *Compound) Initiate() {
 	c.t.Helper()
-	call := []any{c.BravoTimelock.Address, new(big.Int), "setPendingAdmin(address)", common.LeftPadBytes(c.Bravo.Address[:], 32)}
+	c.OfferTimelock(c.Bravo.Address)
+	c.Mine(c.Bravo.Call(c.t, c.Owner, "_initiate", c.Alpha.Address))
+}
+
+// OfferTimelock makes a governor the pending admin of Bravo's timelock, while
+// that is still the owner's.
+func (c *Compound) OfferTimelock(governor common.Address) {
+	c.t.Helper()
+	call := []any{c.BravoTimelock.Address, new(big.Int), "setPendingAdmin(address)", common.LeftPadBytes(governor[:], 32)}
 	eta := c.Chain.Head().Time + CompoundDelay + 1_000
 	args := append(call, new(big.Int).SetUint64(eta))
 	c.Mine(c.BravoTimelock.Call(c.t, c.Owner, "queueTransaction", args...))
 	c.MineAt(eta, c.BravoTimelock.Call(c.t, c.Owner, "executeTransaction", args...))
-	c.Mine(c.Bravo.Call(c.t, c.Owner, "_initiate", c.Alpha.Address))
 }
 
 // MineAt adds a block at a time, in unix seconds, with transactions that must
