@@ -81,6 +81,11 @@ bench: ## every benchmark, measured
 bench-smoke: ## every benchmark once, to see that it works
 	$(GO) test -run '^$$' -bench . -benchtime 1x -timeout $(TIMEOUT) $(PKG)
 
+BENCH_LOGS ?= 1000000
+.PHONY: bench-index
+bench-index: ## the whole way from a provider to the database, stage by stage
+	TRIBUNE_BENCH_INDEX=$(BENCH_LOGS) $(GO) test -count 1 -run '^TestBenchIndex$$' -timeout 60m ./store -v
+
 .PHONY: fuzz
 fuzz: ## every fuzz target for FUZZTIME (30s)
 	.ci/fuzz $(FUZZTIME)
