@@ -30,8 +30,8 @@ type Recognised struct {
 // Reading is a parameter as a contract answered it; names and values are those
 // of [ParameterChanged].
 type Reading struct {
-	Name  string
-	Value string
+	Name  string `json:"name"`
+	Value string `json:"value"`
 }
 
 // Contracts are the governor and its timelock, to be indexed.

@@ -156,6 +156,7 @@ type GovernorView struct {
 	VotingDelay       *chain.Amount // in the governor's clock
 	VotingPeriod      *chain.Amount // in the governor's clock
 	ProposalThreshold *chain.Amount // units of voting power
+	Quorum            *chain.Amount // votes, where it is one number for all proposals
 	QuorumNumerator   *chain.Amount // share of the supply, in parts of Governor.QuorumDenominator
 	TimelockDelay     *chain.Amount // seconds
 	Proposals         int64

@@ -117,6 +117,9 @@ type governorRow struct {
 	Start         uint64         `bun:"start"`
 	Denominator   *chain.Amount  `bun:"quorum_denominator"`
 	GracePeriod   uint64         `bun:"grace_period"`
+
+	Readings  []governance.Reading `bun:"readings"`
+	ReadBlock uint64               `bun:"read_block"`
 }
 
 func (r governorRow) account() chain.Account {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -104,31 +105,64 @@ func (db *DB) Governor(ctx context.Context, id chain.Account) (governance.Govern
 	return out, err
 }
 
-// governorView adds the last announced value of each parameter. A parameter
-// that no event announced stays unknown.
+// governorView adds the current value of each parameter: the last announced one
+// or, where none was announced up to now, what the governor answered when it was
+// added. Before that block the answer would be one of the future, and the
+// parameter stays unknown.
 func (r reader) governorView(ctx context.Context, row governorRow) (governance.GovernorView, error) {
 	view := governance.GovernorView{Governor: row.governor(), AsOf: r.sources[row.SourceID].asOf()}
 	values, err := r.parameters(ctx, row.SourceID, row.Address)
 	if err != nil {
 		return view, err
 	}
-	if timelock, err := chain.ParseAddress(values["timelock"]); err == nil {
+	if timelock, err := chain.ParseAddress(values[governance.ParamTimelock]); err == nil {
 		view.Timelock = timelock
 	}
-	view.VotingDelay = amountOf(values["voting_delay"])
-	view.VotingPeriod = amountOf(values["voting_period"])
-	view.ProposalThreshold = amountOf(values["proposal_threshold"])
-	view.QuorumNumerator = amountOf(values["quorum_numerator"])
+	read := map[string]string{}
+	for _, reading := range row.Readings {
+		if view.AsOf.Block.Number >= row.ReadBlock {
+			read[reading.Name] = reading.Value
+		}
+	}
+	current := func(values map[string]string, name string) *chain.Amount {
+		return amountOf(cmp.Or(values[name], read[name]))
+	}
+	view.VotingDelay = current(values, governance.ParamVotingDelay)
+	view.VotingPeriod = current(values, governance.ParamVotingPeriod)
+	view.ProposalThreshold = current(values, governance.ParamProposalThreshold)
+	view.QuorumNumerator = current(values, governance.ParamQuorumNumerator)
+	if view.Quorum, err = r.quorumOf(ctx, row, amountOf(values[governance.ParamQuorum]), amountOf(read[governance.ParamQuorum])); err != nil {
+		return view, err
+	}
+	if view.Timelock != row.Timelock {
+		delete(read, governance.ParamMinDelay) // it was another's
+	}
 	if view.Timelock != (common.Address{}) {
 		values, err := r.parameters(ctx, row.SourceID, view.Timelock)
 		if err != nil {
 			return view, err
 		}
-		view.TimelockDelay = amountOf(values["min_delay"])
+		view.TimelockDelay = current(values, governance.ParamMinDelay)
 	}
 	count, err := r.tx.NewSelect().Table("proposal").Where("source_id = ? AND governor = ?", row.SourceID, row.Address).Count(ctx)
 	view.Proposals = count
 	return view, within(err, "count proposals")
+}
+
+// quorumOf returns the quorum of a governor that has one number for all
+// proposals: the announced one or, of the families that announce none, what they
+// answered last.
+func (r reader) quorumOf(ctx context.Context, row governorRow, announced, read *chain.Amount) (*chain.Amount, error) {
+	if row.Family != governance.FamilyGovernorBravo && row.Family != governance.FamilyGovernorAlpha {
+		return announced, nil
+	}
+	var rows []quorumRow
+	err := r.tx.NewSelect().Model(&rows).Where("source_id = ? AND governor = ?", row.SourceID, row.Address).
+		Order("read_block DESC").Limit(1).Scan(ctx)
+	if err != nil || len(rows) == 0 {
+		return read, within(err, "load quorum")
+	}
+	return rows[0].Value, nil
 }
 
 // parameters returns the last value of each of a contract's settings that have

@@ -72,6 +72,10 @@ type Governor struct {
 	governance.Governor
 	Token    delegation.Token
 	Timelock *chain.Contract // nil when the governor executes by itself
+	// Readings are its settings as it answered them after ReadAt, a block. Many
+	// governors announce only what changes, not what they start with.
+	Readings []governance.Reading
+	ReadAt   uint64
 }
 
 // AddGovernor puts a governor under its DAO (g.DAO, created with daoName if it
@@ -122,6 +126,7 @@ func insertGovernor(ctx context.Context, tx bun.Tx, source int64, g Governor) er
 		Chain: g.Chain, Address: g.Address, SourceID: source, DAO: g.DAO, Name: g.Name, Family: g.Family, Version: g.Version,
 		Clock: g.Clock, Counting: counting{g.Counting}, Token: g.Governor.Token, Timelock: g.Governor.Timelock, Start: g.Start,
 		Denominator: g.QuorumDenominator, GracePeriod: g.GracePeriod,
+		Readings: g.Readings, ReadBlock: g.ReadAt,
 	}}); err != nil {
 		return err
 	}

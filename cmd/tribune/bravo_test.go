@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/compgovernor4"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/governance/governancetest"
@@ -139,6 +140,7 @@ func TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer(t *testing.T)
 				sums[sum] = true
 			}
 			d.compare(t, f, c)
+			d.compareSettings(t, f, c)
 		}
 		d.compareVotes(t, f)
 		d.compareTimeline(t, f)
@@ -148,6 +150,38 @@ func TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer(t *testing.T)
 	})
 	if len(sums) != 1 {
 		t.Errorf("checksums differ: %v", sums)
+	}
+}
+
+// compareSettings looks at what Bravo is set to. Its constructor announced
+// nothing, and what it answers when it is added is of that block: not known while
+// the index is behind it.
+func (d *compoundDAO) compareSettings(t *testing.T, f followed, c checkpoint) {
+	t.Helper()
+	view, err := f.open().Governor(t.Context(), d.Account(d.Bravo.Address))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := func(a *chain.Amount) string {
+		if a == nil {
+			return "unknown"
+		}
+		return a.String()
+	}
+	got := []string{text(view.VotingDelay), text(view.VotingPeriod), text(view.ProposalThreshold), text(view.TimelockDelay), text(view.Quorum)}
+	quorum := text(view.Quorum)
+	want := []string{"unknown", "unknown", "unknown", "unknown", quorum}
+	if c.name == "end" {
+		want = []string{
+			"3", fmt.Sprint(governancetest.CompoundPeriod), governancetest.Whole(150_000).String(),
+			fmt.Sprint(governancetest.CompoundDelay), governancetest.Whole(governancetest.BravoQuorum).String(),
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("%s: settings: -want +got\n%s", c.name, diff)
+	}
+	if raised := governancetest.Whole(governancetest.BravoQuorum * 2).String(); c.name == "quorum raised without a word" && quorum != raised {
+		t.Errorf("%s: quorum %s, want %s", c.name, quorum, raised)
 	}
 }
 

@@ -159,7 +159,7 @@ func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id cha
 		name = cmp.Or(found.Governor.Name, id.Address.Hex())
 	}
 	found.Governor.DAO = cmp.Or(slug, slugOf(name))
-	entry := store.Governor{Governor: found.Governor, Token: token}
+	entry := store.Governor{Governor: found.Governor, Token: token, Readings: found.Parameters, ReadAt: found.At.Number}
 	entry.QuorumDenominator = quorumDenominator(found)
 	if found.Governor.Timelock != (common.Address{}) {
 		contracts := found.Contracts()

@@ -162,7 +162,11 @@ func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *
 				return fmt.Errorf("after a step: %w", err)
 			}
 			if err := quorums.read(ctx, p); err != nil {
-				return err
+				if p.Done || ctx.Err() != nil {
+					return err
+				}
+				// They stay unknown and are asked for again after the next step.
+				s.logger.Warn("quorums not read", "chain", source.Chain, "error", err)
 			}
 			s.status.seen(source.Chain, p)
 			if s.report != nil {

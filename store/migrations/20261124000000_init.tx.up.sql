@@ -52,6 +52,8 @@ CREATE TABLE governor (
     start     BIGINT NOT NULL,
     quorum_denominator {{.Amount}},      -- NULL: the quorum is no fraction
     grace_period BIGINT NOT NULL,        -- seconds from the eta to expiry, 0: never
+    readings   TEXT NOT NULL,            -- JSON array of {name, value}: settings as answered,
+    read_block BIGINT NOT NULL,          -- after this block
     PRIMARY KEY (chain, address)
 );
 --bun:split

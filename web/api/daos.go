@@ -68,9 +68,11 @@ type Parameters struct {
 	VotingDelay       *chain.Amount `json:"voting_delay" doc:"From proposing to the opening of the vote, in the governor's clock." example:"1"`
 	VotingPeriod      *chain.Amount `json:"voting_period" doc:"How long votes count, in the governor's clock." example:"45818"`
 	ProposalThreshold *chain.Amount `json:"proposal_threshold" doc:"Voting power needed to propose." example:"100000000000000000000000"`
+	Quorum            *chain.Amount `json:"quorum" doc:"Votes that make the quorum, where that is one number for all proposals; null otherwise." example:"400000000000000000000000"`
 	QuorumNumerator   *chain.Amount `json:"quorum_numerator" doc:"Share of the supply that makes the quorum, in parts of quorum_denominator." example:"1"`
 	QuorumDenominator *chain.Amount `json:"quorum_denominator" doc:"What the quorum's numerator is a part of; null if the contract does not say." example:"100"`
 	TimelockDelay     *chain.Amount `json:"timelock_delay" doc:"Shortest time between queueing and execution, in seconds." example:"172800"`
+	GracePeriod       *uint64       `json:"grace_period" doc:"How long after its eta a queued proposal can be executed, in seconds; null if it does not expire." example:"1209600"`
 }
 
 // Finding is something on a chain that could not be made sense of.
@@ -222,9 +224,12 @@ func newGovernor(v governance.GovernorView) Governor {
 		Timelock: newAddress(v.Timelock), StartBlock: v.Start,
 		Parameters: Parameters{
 			VotingDelay: v.VotingDelay, VotingPeriod: v.VotingPeriod, ProposalThreshold: v.ProposalThreshold,
-			QuorumNumerator: v.QuorumNumerator, QuorumDenominator: v.QuorumDenominator, TimelockDelay: v.TimelockDelay,
+			Quorum: v.Quorum, QuorumNumerator: v.QuorumNumerator, QuorumDenominator: v.QuorumDenominator, TimelockDelay: v.TimelockDelay,
 		},
 		Proposals: v.Proposals, AsOf: newAsOf(v.AsOf),
+	}
+	if v.GracePeriod != 0 {
+		out.Parameters.GracePeriod = &v.GracePeriod
 	}
 	if v.Token != (common.Address{}) {
 		out.Token = &chain.Account{Chain: v.Chain, Address: v.Token}

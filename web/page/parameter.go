@@ -58,11 +58,15 @@ func (s *site) rules(dao *daoContext, g governance.GovernorView) []ruleView {
 		}
 		return rule
 	}
+	quorum := ruleView{Name: "Quorum", Amount: optionalAmount(dao.votes(g.Account), g.Quorum), Help: quorumRule(g.Counting)}
+	if g.Quorum == nil {
+		quorum.Text = quorumShare(g.QuorumNumerator, g.QuorumDenominator)
+	}
 	rules := []ruleView{
 		span("Voting opens", g.VotingDelay, "after a proposal is made"),
 		span("Voting lasts", g.VotingPeriod, ""),
 		{Name: "Power needed to propose", Amount: optionalAmount(dao.votes(g.Account), g.ProposalThreshold)},
-		{Name: "Quorum", Text: quorumShare(g.QuorumNumerator, g.QuorumDenominator), Help: quorumRule(g.Counting)},
+		quorum,
 		{Name: "Clock", Text: map[chain.Clock]string{chain.BlockClock: "block numbers", chain.TimeClock: "timestamps"}[g.Clock]},
 	}
 	token := dao.address(g.Chain, g.Token)
@@ -76,7 +80,10 @@ func (s *site) rules(dao *daoContext, g governance.GovernorView) []ruleView {
 	if g.TimelockDelay != nil {
 		delay.Text = delayText(*g.TimelockDelay)
 	}
-	return append(rules, delay)
+	if rules = append(rules, delay); g.GracePeriod != 0 {
+		rules = append(rules, ruleView{Name: "Queued proposals expire", Text: seconds(g.GracePeriod), Help: "after they can first be executed"})
+	}
+	return rules
 }
 
 func optionalAmount(u unit, a *chain.Amount) *amountView {

@@ -143,6 +143,9 @@ func quorumRule(c governance.Counting) string {
 
 // outcome says in a sentence what a proposal still needs, or how it ended.
 func outcome(p governance.ProposalView, u unit) string {
+	if p.Executed != nil && p.Status != governance.StatusExecuted && p.Status != governance.StatusCanceled {
+		return "Was executed. Its governor judges old votes by today's quorum, and does not count it as passed any more."
+	}
 	switch p.Status {
 	case governance.StatusPending:
 		return "Voting has not opened. Power is counted as held at the snapshot, so delegate before it."

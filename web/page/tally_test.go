@@ -48,6 +48,17 @@ func TestOutcomeSaysWhatIsMissing(t *testing.T) {
 	}
 }
 
+// Governor Bravo counts what it executed as defeated once its quorum is raised
+// above the votes it had.
+func TestWhatWasExecutedAndCountsAsDefeatedNowSaysBoth(t *testing.T) {
+	quorum := uint64(100)
+	p := voted(governance.StatusNoQuorum, 0, 50, 0, &quorum)
+	p.Executed = &chain.Mark{Block: 5}
+	if got := outcome(p, testUnit); !strings.HasPrefix(got, "Was executed. ") || !strings.Contains(got, "today's quorum") {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestEveryStatusHasABadgeAndAnOutcome(t *testing.T) {
 	icons := mustRead(t, "assets/icons.svg")
 	for _, status := range governance.Statuses() {

@@ -148,25 +148,30 @@ func (s *site) expected(dao *daoContext, p governance.ProposalView, clock clockV
 		}
 		return []stepView{queue, {State: "next", Name: "Execution"}}
 	case governance.StatusQueued:
-		return []stepView{s.waiting(p)}
+		return []stepView{s.waiting(p, governor.GracePeriod)}
 	default:
 		return nil
 	}
 }
 
-// waiting is the step of a queued proposal: when the timelock lets it through.
-func (s *site) waiting(p governance.ProposalView) stepView {
+// waiting is the step of a queued proposal: when the timelock lets it through,
+// and until when, if it expires some seconds later.
+func (s *site) waiting(p governance.ProposalView, grace uint64) stepView {
 	ready := p.Operation.ReadyAt
 	if ready == 0 {
 		ready = p.ETA
+	}
+	expiry := ""
+	if end := s.moment(ready + grace); grace != 0 && end.Known {
+		expiry = " Unless executed, it expires on " + end.Text + "."
 	}
 	switch {
 	case ready == 0:
 		return stepView{State: "now", Name: "Waiting in the timelock", Detail: "When it can be executed is not known yet."}
 	case ready <= p.AsOf.Block.Time:
-		return stepView{State: "now", Name: "Ready to execute", Detail: "Anyone can send the transaction.", When: s.moment(ready)}
+		return stepView{State: "now", Name: "Ready to execute", Detail: "Anyone can send the transaction." + expiry, When: s.moment(ready)}
 	}
-	return stepView{State: "now", Name: "Can be executed", When: s.moment(ready), Detail: "The timelock's delay ends then."}
+	return stepView{State: "now", Name: "Can be executed", When: s.moment(ready), Detail: "The timelock's delay ends then." + expiry}
 }
 
 // delayText writes a timelock's delay, which the contract counts in seconds.

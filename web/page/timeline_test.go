@@ -53,6 +53,25 @@ func TestTheTimelineExpectsWhatComesNext(t *testing.T) {
 	}
 }
 
+func TestAQueuedProposalThatExpiresSaysWhen(t *testing.T) {
+	s := &site{now: func() time.Time { return testNow }}
+	now := uint64(testNow.Unix())
+	p := governance.ProposalView{Status: governance.StatusQueued, AsOf: chain.AsOf{Block: chain.BlockRef{Time: now}}}
+	for _, test := range []struct {
+		eta, grace uint64
+		want       string
+	}{
+		{now + 60, 0, "The timelock's delay ends then."},
+		{now + 60, 3_600, "The timelock's delay ends then. Unless executed, it expires on " + s.moment(now+3_660).Text + "."},
+		{now - 60, 3_600, "Anyone can send the transaction. Unless executed, it expires on " + s.moment(now+3_540).Text + "."},
+		{0, 3_600, "When it can be executed is not known yet."},
+	} {
+		if p.ETA = test.eta; s.waiting(p, test.grace).Detail != test.want {
+			t.Errorf("eta %d, grace %d: %q, want %q", test.eta, test.grace, s.waiting(p, test.grace).Detail, test.want)
+		}
+	}
+}
+
 func TestATimelineEntryThatIsNotKnownIsShown(t *testing.T) {
 	world := sharedWorld()
 	s := &site{monitor: world, now: func() time.Time { return testNow }}
