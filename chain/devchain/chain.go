@@ -79,6 +79,19 @@ func (c *Chain) Close() error {
 	return nil
 }
 
+// Sync makes the blocks so far outlive this process even when it is killed.
+func (c *Chain) Sync() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.closed {
+		return errClosed
+	}
+	if err := c.eth.ChainDb().SyncKeyValue(); err != nil {
+		return fmt.Errorf("sync devchain %s: %w", c.config.ID, err)
+	}
+	return nil
+}
+
 // ID is the chain's EIP-155 id.
 func (c *Chain) ID() chain.ID { return c.config.ID }
 

@@ -54,7 +54,10 @@ func (s *stage) liveStep(ctx context.Context) error {
 			return err
 		}
 	}
-	return s.minePending(ctx)
+	if err := s.minePending(ctx); err != nil {
+		return err
+	}
+	return s.chain.Sync()
 }
 
 // forget drops what was planned for a block that failed. It will be planned

@@ -102,7 +102,7 @@ func Start(ctx context.Context, config Config) (*Story, error) {
 	if resumed {
 		err = s.each(ctx, (*stage).resume)
 	} else if err = s.play(ctx, config); err == nil {
-		err = sealFolder(config)
+		err = s.seal(config)
 	}
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("start story: %w", err), s.Close())
@@ -111,6 +111,16 @@ func Start(ctx context.Context, config Config) (*Story, error) {
 		stage.begin()
 	}
 	return s, nil
+}
+
+// seal marks the history as complete once it would outlive this process.
+func (s *Story) seal(config Config) error {
+	for _, stage := range s.stages {
+		if err := stage.chain.Sync(); err != nil {
+			return err
+		}
+	}
+	return sealFolder(config)
 }
 
 // assemble starts the chains and prepares what is to happen on them.
