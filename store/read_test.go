@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -328,6 +330,47 @@ func TestTotalsOfATokenAreThoseOfItsParts(t *testing.T) {
 		}
 		if len(token.DAOs) != 1 || token.DAOs[0] != "test" {
 			t.Errorf("daos are %v", token.DAOs)
+		}
+	})
+}
+
+func TestPagesOfVotesAreBoundedByTheirReasons(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		db := open(t)
+		_, sink := follow(t, db)
+		w := newWorld(5)
+		w.mine(0)
+		parent := w.tip
+		id := governance.ProposalID{31: 9}
+		w.facts = nil
+		w.emit(governorA, governance.ProposalCreated{ID: id, VoteStart: 1, VoteEnd: 100, Description: "long reasons"})
+		const votes, length = 9, 400_000
+		for i := range votes {
+			w.emit(governorA, governance.VoteCast{
+				ID: id, Voter: common.Address{19: byte(i + 1)}, Support: 1, Weight: chain.NewAmount(1), Reason: strings.Repeat("r", length),
+			})
+		}
+		appendBlocks(t, sink, chain.BlockRef{}, []block{{BlockRef: parent, facts: w.facts}}, 0)
+		filter := governance.VoteFilter{Ref: &governance.Ref{Governor: chain.Account{Chain: testChain, Address: governorA}, ID: id}, Limit: 100}
+		seen := map[common.Address]bool{}
+		for pages := 1; ; pages++ {
+			page, err := db.Votes(context.Background(), filter)
+			if err != nil || page.Total != votes {
+				t.Fatalf("%d votes in all, %v", page.Total, err)
+			}
+			if n := len(page.Items); n == 0 || n*length > 1<<20 {
+				t.Errorf("page %d has %d votes", pages, n)
+			}
+			for _, v := range page.Items {
+				seen[v.Voter] = true
+			}
+			if page.Next == nil {
+				break
+			}
+			filter.After = page.Next
+		}
+		if len(seen) != votes {
+			t.Errorf("%d of %d votes were paged", len(seen), votes)
 		}
 	})
 }

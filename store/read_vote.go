@@ -54,8 +54,8 @@ func (db *DB) Votes(ctx context.Context, f governance.VoteFilter) (governance.Vo
 		if err != nil {
 			return fmt.Errorf("load votes: %w", err)
 		}
-		if len(rows) > f.Limit {
-			rows = rows[:f.Limit]
+		if limit := votesOnPage(rows, f.Limit); len(rows) > limit {
+			rows = rows[:limit]
 			last := rows[len(rows)-1]
 			page.Next = &governance.VoteKey{Weight: last.Weight, Time: last.Time, Chain: last.Chain, Block: last.Block, Log: last.LogIndex}
 		}
@@ -65,6 +65,21 @@ func (db *DB) Votes(ctx context.Context, f governance.VoteFilter) (governance.Vo
 		return nil
 	})
 	return page, err
+}
+
+// maxPageText bounds what the reasons and params of one page add up to, in
+// bytes: a reason can be as long as a block allows.
+const maxPageText = 1 << 20
+
+// votesOnPage is how many of the rows, at least one, a page takes.
+func votesOnPage(rows []votePageRow, limit int) int {
+	text := 0
+	for i, row := range rows[:min(len(rows), limit)] {
+		if text += len(row.Reason) + len(row.Params); i > 0 && text > maxPageText {
+			return i
+		}
+	}
+	return limit
 }
 
 // votesGovernors returns the governors the votes can belong to; an unknown

@@ -82,13 +82,13 @@ func (h handlers) registerVotes(api huma.API) {
 	get(api, operation{
 		id: "list-votes", path: "/governors/{governor}/proposals/{proposal}/votes", tag: tagProposal,
 		summary:     "Votes on a proposal",
-		description: "The votes on one proposal. Either order is of values that never change, so paging neither skips nor repeats a vote; in the order of time, votes cast while paging are not seen.",
+		description: "The votes on one proposal. Either order is of values that never change, so paging neither skips nor repeats a vote; in the order of time, votes cast while paging are not seen. A page ends early when its reasons get longer than a mebibyte.",
 		problems:    []ProblemKind{NotFound, BadCursor, CursorMismatch},
 	}, h.votes)
 	get(api, operation{
 		id: "list-delegate-votes", path: "/tokens/{token}/delegates/{address}/votes", tag: tagToken,
 		summary:     "Votes of a delegate",
-		description: "The votes of one account in all governors that count this token, newest first.",
+		description: "The votes of one account in all governors that count this token, newest first. A page ends early when its reasons get longer than a mebibyte.",
 		problems:    []ProblemKind{NotFound, BadCursor, CursorMismatch},
 	}, h.delegateVotes)
 }
