@@ -94,7 +94,7 @@ type VoteFilter struct {
 	Support *uint8
 	Order   VoteOrder
 	After   *VoteKey
-	Limit   int
+	Limit   int // at most; very long reasons make a page shorter
 }
 
 // VoteKey is the place of a vote in either order.
