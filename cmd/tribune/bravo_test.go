@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/chain/devchain"
 	"github.com/tribune-gov/tribune/contracts/compgovernor4"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/governance/governancetest"
@@ -300,5 +301,51 @@ func TestVerifyFindsEveryKindOfWrongNumberOfBravo(t *testing.T) {
 				t.Errorf("mismatches: -want +got\n%s", diff)
 			}
 		})
+	}
+}
+
+// Votes, queueings, executions, changes of the quorum and what was read of it:
+// all of it can be on a branch that is lost.
+func TestReorgsOfABravoEndInTheChecksumOfAFreshIndex(t *testing.T) {
+	d := deployCompound(t)
+	d.underAlpha()
+	d.Initiate()
+	d.underBravo()
+	f := followed{t: t, database: sqliteDatabase(t)}
+	d.add(f)
+	f.index(d.Chain.Head().Number)
+	for i, depth := range []uint64{1, 2, 4, 6, 9, 12} {
+		d.forget(depth)
+		d.Mine(d.call(d.Bravo, d.Owner, "_setVotingDelay", big.NewInt(int64(2+i%2))))
+		if i%2 == 0 { // quorums are read on some of the new branches, and on some not
+			d.Mine(d.call(d.Bravo, d.Owner, "_setImplementation", d.Raised))
+		}
+		head := d.Chain.Head().Number
+		got := f.index(head)
+		fresh := followed{t: t, database: sqliteDatabase(t)}
+		d.add(fresh)
+		if want := fresh.index(head); got != want {
+			t.Fatalf("after a reorg of %d blocks: checksum %s, fresh index %s", depth, got, want)
+		}
+		f.verify(exitOK)
+	}
+}
+
+// forget leaves the newest blocks for another branch.
+func (d *compoundDAO) forget(depth uint64) {
+	d.t.Helper()
+	ancestor, ok := d.Chain.Block(d.Chain.Head().Number - depth)
+	if !ok {
+		d.t.Fatalf("no block %d below the head", depth)
+	}
+	if err := d.Chain.Reorg(d.t.Context(), ancestor.Hash); err != nil {
+		d.t.Fatal(err)
+	}
+	for _, who := range []*devchain.Sender{d.Owner, d.ann.Sender, d.ben.Sender, d.cat.Sender, d.dan.Sender, d.eve.Sender, d.fay.Sender, d.gus.Sender} {
+		nonce, err := d.Chain.Client().NonceAt(d.t.Context(), who.Address(), nil)
+		if err != nil {
+			d.t.Fatal(err)
+		}
+		who.SetNonce(nonce)
 	}
 }
