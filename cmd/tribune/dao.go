@@ -41,10 +41,11 @@ type daoAddCommand struct {
 // Help is shown by --help.
 func (daoAddCommand) Help() string {
 	return `Finds family, token, timelock, clock, counting mode and first block from the governor's address alone.
+Families: OpenZeppelin Governor 4 and 5, Governor Bravo, Governor Alpha. What would be read wrongly is refused with the reason.
 
 Examples:
   tribune dao add eip155:1:0x323A76393544d5ecca80cd6ef2A560C6a395b7E3 --rpc https://ethereum.example
-  tribune dao add eip155:10:0xcDF27F107725988f2261Ce2256bDfCdE8B382B10 --slug optimism`
+  tribune dao add eip155:1:0x408ED6354d4973f66138C91495F2f2FCbd8724C3 --slug uniswap`
 }
 
 // Run adds a governor.
