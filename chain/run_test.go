@@ -91,7 +91,7 @@ func TestRunRetriesWithGrowingPausesAndStartsAnewAfterSuccess(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ms := func(n time.Duration) time.Duration { return n * time.Millisecond }
+	ms := func(n int) time.Duration { return time.Duration(n) * time.Millisecond }
 	retries := []time.Duration{ms(500), ms(1_000), ms(2_000), ms(4_000), ms(8_000), ms(16_000), ms(32_000), ms(60_000), ms(60_000), ms(500), ms(500)}
 	if diff := cmp.Diff(retries, told); diff != "" {
 		t.Errorf("retries (-want +got):\n%s", diff)

@@ -103,9 +103,9 @@ func TransactionIDs(actions []Action, eta uint64) []common.Hash {
 var transactionArguments = argumentsOf("address", "uint256", "string", "bytes", "uint256")
 
 // argumentsOf are unnamed arguments of these types.
-func argumentsOf(types ...string) abi.Arguments {
+func argumentsOf(names ...string) abi.Arguments {
 	var out abi.Arguments
-	for _, name := range types {
+	for _, name := range names {
 		typ, err := abi.NewType(name, "", nil)
 		if err != nil {
 			panic(err) // a constant of this package is wrong

@@ -75,6 +75,14 @@ func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id
 	return r.out, nil
 }
 
+// recogniser fills in one governor, step by step.
+type recogniser struct {
+	chain.View
+	source  chain.Source
+	binding *igovernor.IGovernor
+	out     Recognised
+}
+
 // run finds out the family, then what the family has to tell.
 func (r *recogniser) run(ctx context.Context) error {
 	if err := r.identify(ctx); err != nil {
@@ -91,14 +99,6 @@ func (r *recogniser) run(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-// recogniser fills in one governor, step by step.
-type recogniser struct {
-	chain.View
-	source  chain.Source
-	binding *igovernor.IGovernor
-	out     Recognised
 }
 
 func (r *recogniser) identify(ctx context.Context) error {
@@ -228,8 +228,9 @@ func (r *recogniser) timelock(ctx context.Context) error {
 		return nil
 	case KindCompoundTimelock:
 		return r.compoundTimelock(ctx, address)
+	default:
+		return r.unsupportedf("timelock", "its timelock %s is %s, neither %s nor %s", address.Hex(), identity.Kind, KindTimelock, KindCompoundTimelock)
 	}
-	return r.unsupportedf("timelock", "its timelock %s is %s, neither %s nor %s", address.Hex(), identity.Kind, KindTimelock, KindCompoundTimelock)
 }
 
 // parameters reads every setting that is there.

@@ -30,7 +30,7 @@ func (db *DB) updateInBulk(ctx context.Context, operation string, fn func(ctx co
 	if err != nil {
 		return within(err, operation)
 	}
-	defer conn.Close() //nolint:errcheck // gives it back to the pool
+	defer conn.Close() // gives it back to the pool
 	return within(conn.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error {
 		return fn(ctx, bulk{Tx: tx, conn: conn.Conn})
 	}), operation)
@@ -121,7 +121,7 @@ func (c *copyText) end() {
 const placeColumns = "source_id, block, log_index, time, tx, tx_index, address"
 
 func (p place) copy(c *copyText) {
-	c.number(uint64(p.SourceID)) //nolint:gosec // a serial number
+	c.number(uint64(p.SourceID))
 	c.number(p.Block)
 	c.number(uint64(p.LogIndex))
 	c.number(p.Time)
@@ -133,7 +133,7 @@ func (p place) copy(c *copyText) {
 func (blockRow) target() string { return "block (source_id, number, hash, time)" }
 
 func (r blockRow) copy(c *copyText) {
-	c.number(uint64(r.SourceID)) //nolint:gosec // a serial number
+	c.number(uint64(r.SourceID))
 	c.number(r.Number)
 	c.bytes(r.Hash[:])
 	c.number(r.Time)

@@ -95,6 +95,8 @@ func (r reader) asOf(governors []governorRow) []chain.AsOf {
 // (governor) and s (source). A property test holds the two together.
 //
 // Its first half is for families whose state() is Compound's.
+//
+//nolint:dupword // END END is SQL
 const statusCase = `CASE WHEN g.family IN ('` + governance.FamilyGovernorBravo + `', '` + governance.FamilyGovernorAlpha + `') THEN CASE
 	WHEN p.canceled IS NOT NULL THEN 'canceled'
 	WHEN p.snapshot >= ` + tipClock + ` THEN 'pending'
@@ -104,7 +106,8 @@ const statusCase = `CASE WHEN g.family IN ('` + governance.FamilyGovernorBravo +
 	WHEN p.eta = 0 THEN 'succeeded'
 	WHEN p.executed IS NOT NULL THEN 'executed'
 	WHEN ` + pastGrace + ` THEN 'expired'
-	ELSE 'queued' END
+	ELSE 'queued'
+	END
 ELSE CASE
 	WHEN p.executed IS NOT NULL THEN 'executed'
 	WHEN p.canceled IS NOT NULL THEN 'canceled'
@@ -115,7 +118,8 @@ ELSE CASE
 	WHEN p.operation_done IS NOT NULL THEN 'executed'
 	WHEN p.operation_canceled IS NOT NULL THEN 'canceled'
 	WHEN ` + pastGrace + ` THEN 'expired'
-	ELSE 'queued' END
+	ELSE 'queued'
+	END
 END`
 
 // pastGrace is the condition that the timelock does not execute a queued

@@ -228,10 +228,10 @@ func (s *scanner) member(name string, w *wireLog) bool {
 		word, ok := s.word()
 		w.Removed = word == "true"
 		return ok && word != "null"
-	default:
-		return false // encoding/json may know it in another case
 	case "transactionLogIndex", "logType", "type": // of some nodes
 		return s.plain()
+	default:
+		return false // encoding/json may know it in another case
 	}
 }
 

@@ -146,7 +146,7 @@ func (d *foreignDAO) live() {
 	d.check("queued")
 	d.execute(ps)
 	d.check("executed")
-	d.secondRound(ps)
+	d.secondRound()
 	d.check("end")
 }
 
@@ -299,7 +299,7 @@ func (d *foreignDAO) execute(ps map[string]*drivenProposal) {
 
 // secondRound is under the raised quorum and with the powers as they are now:
 // ann 290, ben 55, dan 5, gus 40, hal 140.
-func (d *foreignDAO) secondRound(first map[string]*drivenProposal) {
+func (d *foreignDAO) secondRound() {
 	d.t.Helper()
 	below := d.propose(againstOldQuorum)[againstOldQuorum]
 	d.pass(d.timepoint("proposalSnapshot", below))

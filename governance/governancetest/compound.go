@@ -3,6 +3,7 @@ package governancetest
 import (
 	"bytes"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -130,7 +131,7 @@ func (c *Compound) OfferTimelock(governor common.Address) {
 	c.t.Helper()
 	call := []any{c.BravoTimelock.Address, new(big.Int), "setPendingAdmin(address)", common.LeftPadBytes(governor[:], 32)}
 	eta := c.Chain.Head().Time + CompoundDelay + 1_000
-	args := append(call, new(big.Int).SetUint64(eta))
+	args := slices.Concat(call, []any{new(big.Int).SetUint64(eta)})
 	c.Mine(c.BravoTimelock.Call(c.t, c.Owner, "queueTransaction", args...))
 	c.MineAt(eta, c.BravoTimelock.Call(c.t, c.Owner, "executeTransaction", args...))
 }
