@@ -54,7 +54,7 @@ func readBravo(answer []byte) (compoundProposal, error) {
 	c, err := igovernorbravo.NewIGovernorBravo().UnpackProposals(answer)
 	return compoundProposal{
 		votes: fmt.Sprint(c.AgainstVotes, c.ForVotes, c.AbstainVotes),
-		start: fmt.Sprint(c.StartBlock), end: c.EndBlock.String(), eta: c.Eta.String(), proposer: c.Proposer.Hex(),
+		start: c.StartBlock.String(), end: c.EndBlock.String(), eta: c.Eta.String(), proposer: c.Proposer.Hex(),
 	}, err
 }
 
@@ -63,6 +63,6 @@ func readAlpha(answer []byte) (compoundProposal, error) {
 	c, err := igovernoralpha.NewIGovernorAlpha().UnpackProposals(answer)
 	return compoundProposal{
 		votes: fmt.Sprint(c.AgainstVotes, c.ForVotes, 0),
-		start: fmt.Sprint(c.StartBlock), end: c.EndBlock.String(), eta: c.Eta.String(), proposer: c.Proposer.Hex(),
+		start: c.StartBlock.String(), end: c.EndBlock.String(), eta: c.Eta.String(), proposer: c.Proposer.Hex(),
 	}, err
 }
