@@ -54,7 +54,7 @@ func (d *compoundDAO) compare(t *testing.T, f followed, c checkpoint) {
 			t.Errorf("%s: %s: %d mismatches, %d unknown, %d refused of %d\n%+v", c.name, kind.Kind, kind.Mismatches, kind.Unknown, kind.Refused, kind.Checked, answer.Differ)
 		}
 	}
-	for _, kind := range append(verifiedKinds, "proposal eta", "proposal proposer") {
+	for _, kind := range append(verifiedKinds, "proposal eta", "proposal proposer", "proposal count") {
 		if !kinds[kind] {
 			t.Errorf("%s: no %s was checked", c.name, kind)
 		}
@@ -328,6 +328,27 @@ func TestReorgsOfABravoEndInTheChecksumOfAFreshIndex(t *testing.T) {
 			t.Fatalf("after a reorg of %d blocks: checksum %s, fresh index %s", depth, got, want)
 		}
 		f.verify(exitOK)
+	}
+}
+
+func TestVerifyMissesAProposalThatWasNeverSeen(t *testing.T) {
+	d := deployCompound(t)
+	d.underAlpha()
+	d.Initiate()
+	d.propose(d.Bravo, d.ann, "Waiting")
+	f := followed{t: t, database: sqliteDatabase(t)}
+	d.add(f)
+	f.index(10) // the token is there, Bravo is not yet
+	f.verify(exitOK)
+	f.index(d.Chain.Head().Number)
+	f.verify(exitOK)
+	f.exec("DELETE FROM proposal WHERE title = 'Waiting'")
+	var got []string
+	for _, m := range f.verify(exitMismatch).Differ {
+		got = append(got, m.Kind+" of "+m.Subject)
+	}
+	if diff := cmp.Diff([]string{"proposal count of " + d.Account(d.Bravo.Address).String()}, got); diff != "" {
+		t.Errorf("mismatches: -want +got\n%s", diff)
 	}
 }
 

@@ -58,6 +58,9 @@ func (v *verifier) daos(ctx context.Context, only []string) error {
 		families := map[chain.Account]string{}
 		for _, g := range dao.Governors {
 			families[g.ID] = g.Family
+			if err := v.proposalCount(ctx, g); err != nil {
+				return err
+			}
 		}
 		if err := v.proposals(ctx, dao.Slug, families); err != nil {
 			return err

@@ -26,8 +26,8 @@ type verifyCommand struct {
 // Help is shown by --help.
 func (verifyCommand) Help() string {
 	return `Asks the contracts for every number that is served, each at the block the answer is as of:
-state, tallies, snapshot, deadline and quorum of every proposal, and of Governor Alpha's and Bravo's
-proposer and eta; votes of every delegate; balance and delegate of every holder; the supply of every token.
+state, tallies, snapshot, deadline and quorum of every proposal, for Governor Alpha and Bravo also proposer, eta
+and the number of proposals; votes of every delegate; balance and delegate of every holder; the supply of every token.
 
 Exit codes: 0 all equal, 1 something differs, 2 wrong usage, 3 could not be verified.
 

@@ -57,7 +57,7 @@ type Governor struct {
 
 // Counting says which votes count towards a quorum.
 type Counting struct {
-	Mode    string `json:"mode" doc:"What COUNTING_MODE() returns; empty if the contract has none." example:"support=bravo&quorum=for,abstain"`
+	Mode    string `json:"mode" doc:"What COUNTING_MODE() returns or, of a family without it, how the family counts." example:"support=bravo&quorum=for,abstain"`
 	For     bool   `json:"for" doc:"Votes for count towards the quorum." example:"true"`
 	Against bool   `json:"against" doc:"Votes against count towards the quorum." example:"false"`
 	Abstain bool   `json:"abstain" doc:"Abstentions count towards the quorum." example:"true"`
