@@ -202,3 +202,24 @@ func TestTokenThatCountsBlocksOfAnotherChainIsRefused(t *testing.T) {
 		t.Errorf("with Compound's getPriorVotes: %+v, %v", got, err)
 	}
 }
+
+// UNI is a COMP with other numbers: no clock(), no getVotes(), no
+// getPastVotes().
+func TestUniswapsTokenIsOfTheFamilyOfComp(t *testing.T) {
+	w := governancetest.NewWorld(t)
+	code := governancetest.Foreign(t, "@uniswap/governance/build/Uni.json")
+	w.MineEmpty(2)
+	owner := w.Owner.Address()
+	address := w.DeployForeign(code, owner, owner, big.NewInt(1<<40))
+	w.MineEmpty(3)
+	got, err := delegation.Recognise(t.Context(), w.Node, w.Node, w.Account(address))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := delegation.Token{
+		Account: w.Account(address), Family: "comp-votes", Name: "Uniswap", Symbol: "UNI", Decimals: 18, Clock: chain.BlockClock, Start: 3,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
