@@ -46,6 +46,9 @@ func deployCompound(t *testing.T) *compoundDAO {
 		d.Mine(d.Owner.Transfer(p.who.Address(), ether(10, 18)), d.call(d.Token, d.Owner, "transfer", p.who.Address(), governancetest.Whole(p.tokens)))
 		d.Mine(d.call(d.Token, p.who.Sender, "delegate", p.who.Address()))
 	}
+	// Bravo inherits Alpha's timelock, as Compound's and Uniswap's did.
+	d.BravoTimelock = d.AlphaTimelock
+	d.Bravo = d.DeployBravo(d.BravoTimelock)
 	return d
 }
 
@@ -53,6 +56,9 @@ func (d *compoundDAO) call(c governancetest.Contract, who *devchain.Sender, meth
 	d.t.Helper()
 	return c.Call(d.t, who, method, args...)
 }
+
+// handsOver is the proposal by which Alpha makes Bravo its successor.
+const handsOver = "Alpha hands over"
 
 // propose makes a proposal of two calls, one of them without its selector.
 func (d *compoundDAO) propose(governor governancetest.Contract, who person, title string) *compoundMotion {
@@ -63,9 +69,13 @@ func (d *compoundDAO) propose(governor governancetest.Contract, who person, titl
 	m := &compoundMotion{title: title, governor: governor, id: big.NewInt(d.numbers[governor.Address]), status: governance.StatusPending}
 	spender := common.BytesToAddress(crypto.Keccak256([]byte(title)))
 	approve := d.Token.Pack(d.t, "approve", spender, big.NewInt(1))
+	second, call := d.Token.Address, d.Token.Pack(d.t, "balanceOf", spender)
+	if title == handsOver {
+		second, call = d.AlphaTimelock.Address, d.AlphaTimelock.Pack(d.t, "setPendingAdmin", d.Bravo.Address)
+	}
 	d.Mine(d.call(governor, who.Sender, "propose",
-		[]common.Address{d.Token.Address, d.Token.Address}, []*big.Int{new(big.Int), new(big.Int)},
-		[]string{"approve(address,uint256)", ""}, [][]byte{approve[4:], d.Token.Pack(d.t, "balanceOf", spender)},
+		[]common.Address{d.Token.Address, second}, []*big.Int{new(big.Int), new(big.Int)},
+		[]string{"approve(address,uint256)", ""}, [][]byte{approve[4:], call},
 		"# "+title+"\n\nWhy: <b>because</b> \xc3\x28."))
 	d.proposals = append(d.proposals, m)
 	return m
@@ -136,10 +146,10 @@ func (d *compoundDAO) check(name string) {
 	d.checkpoints = append(d.checkpoints, c)
 }
 
-// underAlpha is the time of Governor Alpha.
+// underAlpha is the time of Governor Alpha, until Bravo is initiated.
 func (d *compoundDAO) underAlpha() {
 	d.t.Helper()
-	done := d.propose(d.Alpha, d.ann, "Alpha executes")
+	done := d.propose(d.Alpha, d.ann, handsOver)
 	lost, small := d.propose(d.Alpha, d.ben, "Alpha ties"), d.propose(d.Alpha, d.cat, "Alpha lacks a quorum")
 	d.Mine(d.vote(done, d.ann, governance.For, 45_000_000, plainly), d.vote(done, d.dan, governance.Against, 900_000, signed))
 	d.Mine(
@@ -162,6 +172,7 @@ func (d *compoundDAO) underAlpha() {
 	d.step(small, d.fay.Sender, "cancel", governance.StatusCanceled)
 	d.Mine(d.call(d.Token, d.cat.Sender, "delegate", d.cat.Address()))
 	d.check("alpha")
+	d.Mine(d.call(d.Bravo, d.Owner, "_initiate", d.Alpha.Address))
 }
 
 // underBravo is the time after.

@@ -118,7 +118,6 @@ func (d *compoundDAO) compareVotes(t *testing.T, f followed) {
 func TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer(t *testing.T) {
 	d := deployCompound(t)
 	d.underAlpha()
-	d.Initiate()
 	d.underBravo()
 	sums := map[string]bool{}
 	onEngines(t, func(t *testing.T, database string) {
@@ -267,7 +266,6 @@ func TestAnOpenZeppelinGovernorWithACompoundTimelockIsServedAsItAnswers(t *testi
 func TestVerifyFindsEveryKindOfWrongNumberOfBravo(t *testing.T) {
 	d := deployCompound(t)
 	d.underAlpha()
-	d.Initiate()
 	d.underBravo()
 	folder := t.TempDir()
 	whole := followed{t: t, database: "sqlite://" + filepath.Join(folder, "whole.db")}
@@ -275,7 +273,7 @@ func TestVerifyFindsEveryKindOfWrongNumberOfBravo(t *testing.T) {
 	whole.index(d.Chain.Head().Number)
 	const wrong = "substr(%[1]s, 1, 77) || CASE substr(%[1]s, 78) WHEN '7' THEN '8' ELSE '7' END"
 	for i, falsified := range []struct{ kind, table, column, value, where string }{
-		{"proposal votes", "proposal", "against_votes", wrong, "title = 'Alpha executes'"},
+		{"proposal votes", "proposal", "against_votes", wrong, "title = '" + handsOver + "'"},
 		{"proposal votes", "proposal", "abstain_votes", wrong, "title = 'Executed with just the quorum'"},
 		{"proposal quorum", "proposal", "quorum", wrong, "title = 'Tied'"},
 		{"proposal deadline", "proposal", "deadline", "deadline + 1", "title = 'Tied'"},
@@ -309,7 +307,6 @@ func TestVerifyFindsEveryKindOfWrongNumberOfBravo(t *testing.T) {
 func TestReorgsOfABravoEndInTheChecksumOfAFreshIndex(t *testing.T) {
 	d := deployCompound(t)
 	d.underAlpha()
-	d.Initiate()
 	d.underBravo()
 	f := followed{t: t, database: sqliteDatabase(t)}
 	d.add(f)
@@ -334,7 +331,6 @@ func TestReorgsOfABravoEndInTheChecksumOfAFreshIndex(t *testing.T) {
 func TestVerifyMissesAProposalThatWasNeverSeen(t *testing.T) {
 	d := deployCompound(t)
 	d.underAlpha()
-	d.Initiate()
 	d.propose(d.Bravo, d.ann, "Waiting")
 	f := followed{t: t, database: sqliteDatabase(t)}
 	d.add(f)

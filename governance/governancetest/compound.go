@@ -75,6 +75,9 @@ type Compound struct {
 	// Loose is one whose quorum is a setting that changes without an event of
 	// its own, as in some copies of Bravo: what _setProposalMaxOperations sets.
 	Loose common.Address
+
+	delegator  devchain.Artifact
+	definition abi.ABI
 }
 
 // CompoundDelay is the delay of both timelocks, CompoundGrace their grace
@@ -108,13 +111,21 @@ func NewCompound(t testing.TB) *Compound {
 	loose.Bytecode = replace(t, loose.Bytecode, pushTokens(BravoQuorum), pushMaxOperations)
 	c.Loose = c.DeployForeign(loose)
 	c.BravoTimelock = Contract{c.DeployForeign(lock, owner, delay), lock.ABI}
-	bravo := c.DeployForeign(delegator, c.BravoTimelock.Address, c.Token.Address, owner, c.First,
-		big.NewInt(CompoundPeriod), big.NewInt(1), Whole(150_000), owner)
 	// The delegator answers with the implementation's functions.
-	definition := delegate.ABI
-	definition.Methods["_setImplementation"] = delegator.ABI.Methods["_setImplementation"]
-	c.Bravo = Contract{bravo, definition}
+	delegate.ABI.Methods["_setImplementation"] = delegator.ABI.Methods["_setImplementation"]
+	c.delegator, c.definition = delegator, delegate.ABI
+	c.Bravo = c.DeployBravo(c.BravoTimelock)
 	return c
+}
+
+// DeployBravo creates another Governor Bravo, for a timelock that it is to
+// administer.
+func (c *Compound) DeployBravo(timelock Contract) Contract {
+	c.t.Helper()
+	owner := c.Owner.Address()
+	address := c.DeployForeign(c.delegator, timelock.Address, c.Token.Address, owner, c.First,
+		big.NewInt(CompoundPeriod), big.NewInt(1), Whole(150_000), owner)
+	return Contract{address, c.definition}
 }
 
 // Initiate makes Bravo the admin of its timelock and lets it start, after
