@@ -134,3 +134,19 @@ func TestDAOAddSaysWhatIsWrongWithABrokenProvider(t *testing.T) {
 		})
 	}
 }
+
+func TestNothingIndexedIsNothingProven(t *testing.T) {
+	database := "sqlite://" + filepath.Join(t.TempDir(), "empty.db")
+	for line, want := range map[string]struct {
+		code  int
+		words string
+	}{
+		"verify --database " + database:   {exitFailure, "tribune dao add"},
+		"dao list --database " + database: {exitOK, "tribune dao add"},
+		"demo --days 5":                   {exitUsage, "--days 5: want 20"},
+	} {
+		if code, printed := attempt(t, strings.Fields(line)...); code != want.code || !strings.Contains(printed, want.words) {
+			t.Errorf("tribune %s: exit code %d, want %d and %q:\n%s", line, code, want.code, want.words, printed)
+		}
+	}
+}

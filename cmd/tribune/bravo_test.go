@@ -254,11 +254,7 @@ func TestAnOpenZeppelinGovernorWithACompoundTimelockIsServedAsItAnswers(t *testi
 		if err != nil || len(page.Items) != 1 || page.Items[0].Status != at.want {
 			t.Errorf("block %d: no proposal is %s: %+v, %v", at.block, at.want, page.Items, err)
 		}
-		for _, kind := range f.verify(exitOK).Checks {
-			if kind.Mismatches+kind.Unknown+kind.Refused != 0 || kind.Checked == 0 {
-				t.Errorf("block %d: %+v", at.block, kind)
-			}
-		}
+		f.verifyAll()
 	}
 }
 
@@ -299,6 +295,43 @@ func TestVerifyFindsEveryKindOfWrongNumberOfBravo(t *testing.T) {
 				t.Errorf("mismatches: -want +got\n%s", diff)
 			}
 		})
+	}
+}
+
+// Random lives of both governors, in steps of random size, compared with the
+// contracts on the way and at the end.
+func TestRandomLivesOfAlphaAndBravoAreServedAsTheirContractsAnswer(t *testing.T) {
+	for seed := range uint64(2) {
+		l := governancetest.NewCompoundLife(t, 100+seed)
+		d := &compoundDAO{t: t, Compound: l.Compound}
+		f := followed{t: t, database: sqliteDatabase(t)}
+		d.add(f)
+		for _, chunk := range []string{"100", "3", "17"} {
+			l.Live(25)
+			f.index(d.Chain.Head().Number, "--chunk", chunk)
+			f.verifyAll()
+		}
+		l.RaiseAfterwards()
+		got := f.index(d.Chain.Head().Number)
+		f.verifyAll()
+		fresh := followed{t: t, database: sqliteDatabase(t)}
+		d.add(fresh)
+		if want := fresh.index(d.Chain.Head().Number, "--chunk", "1"); got != want {
+			t.Errorf("seed %d: checksum %s, block by block %s", seed, got, want)
+		}
+		if found := findingsOf(t, f.open(), "compound"); len(found) != 0 {
+			t.Errorf("findings: %v", found)
+		}
+	}
+}
+
+// verifyAll wants every question answered, and the same.
+func (f followed) verifyAll() {
+	f.t.Helper()
+	for _, kind := range f.verify(exitOK).Checks {
+		if kind.Checked == 0 || kind.Mismatches+kind.Unknown+kind.Refused != 0 {
+			f.t.Errorf("%s: %d mismatches, %d unknown, %d refused of %d", kind.Kind, kind.Mismatches, kind.Unknown, kind.Refused, kind.Checked)
+		}
 	}
 }
 

@@ -266,6 +266,9 @@ func (c daoListCommand) Run(ctx context.Context, out streams, logger *slog.Logge
 	if c.JSON {
 		return printJSON(out.out, list)
 	}
+	if len(list) == 0 {
+		_, _ = fmt.Fprintln(out.err, "No DAO is followed yet. Add one: tribune dao add eip155:CHAIN:0xGOVERNOR --rpc URL")
+	}
 	w := tabwriter.NewWriter(out.out, 0, 0, 2, ' ', 0)
 	_, _ = fmt.Fprintln(w, "SLUG\tNAME\tPROPOSALS\tGOVERNORS")
 	for _, d := range list {

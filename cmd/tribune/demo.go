@@ -41,6 +41,9 @@ Examples:
 
 // Run runs the demo until it is told to stop.
 func (c demoCommand) Run(ctx context.Context, out streams, logger *slog.Logger) error {
+	if c.Days != 0 && (c.Days < story.MinDays || c.Days > story.MaxDays) {
+		return &exitError{exitUsage, fmt.Errorf("--days %d: want %d to %d, or 0 for all", c.Days, story.MinDays, story.MaxDays)}
+	}
 	began := time.Now()
 	logger = quiet(ctx, logger)
 	// Take the port first: finding it taken after the history would be a waste.

@@ -60,6 +60,9 @@ func (c verifyCommand) Run(ctx context.Context, out streams, logger *slog.Logger
 	if err := v.report.print(out, c.JSON); err != nil {
 		return err
 	}
+	if len(v.report.Checks) == 0 {
+		return &exitError{exitFailure, errors.New("nothing is indexed yet, so nothing was proven: add a DAO with tribune dao add, and let tribune serve or index run")}
+	}
 	if n := v.report.mismatches(); n > 0 {
 		return &exitError{exitMismatch, fmt.Errorf("%d values differ from what the contracts answer", n)}
 	}
@@ -77,7 +80,7 @@ func (c verifyCommand) instance(ctx context.Context, logger *slog.Logger) (*clie
 		return nil, nil, nil, err
 	}
 	done := func() { closeDatabase(db, logger) }
-	server, err := serve{db: db, flags: serveFlags{Instance: "Tribune"}, status: newMonitor(db, time.Now), logger: logger, now: time.Now}.server(ctx)
+	server, err := serve{db: db, flags: serveFlags{Instance: "Tribune"}, status: newMonitor(db, time.Now), logger: quiet(ctx, logger), now: time.Now}.server(ctx)
 	if err != nil {
 		done()
 		return nil, nil, nil, err

@@ -6,7 +6,7 @@ import (
 )
 
 func TestAgendaIsLongAndItsTextsAreOfReadableLength(t *testing.T) {
-	d, cal := dice(1), newCalendar(fullDays)
+	d, cal := dice(1), newCalendar(MaxDays)
 	people, err := newCast(d, holderCount, cal.begin)
 	if err != nil {
 		t.Fatal(err)

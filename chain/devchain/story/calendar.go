@@ -5,8 +5,8 @@ import "time"
 // The history ends at a fixed moment and begins so many days before it.
 var historyEnd = time.Date(2026, 10, 1, 12, 0, 0, 0, time.UTC)
 
-// fullDays is the length of the whole history: from 5 January 2026.
-const fullDays = 269
+// MaxDays is the length of the whole history in days: from 5 January 2026.
+const MaxDays = 269
 
 const day = 24 * time.Hour
 

@@ -36,18 +36,18 @@ type Config struct {
 	Progress func(done, total int, what string)
 }
 
-// minDays is the shortest history: its last proposals need some days.
-const minDays = 20
+// MinDays is the shortest history in days: its last proposals need some.
+const MinDays = 20
 
 // holderCount is the number of holders besides the delegates.
 const holderCount = 340
 
 func (c Config) withDefaults() (Config, error) {
 	if c.Days == 0 {
-		c.Days = fullDays
+		c.Days = MaxDays
 	}
-	if c.Days < minDays || c.Days > fullDays {
-		return c, fmt.Errorf("%d days: want %d to %d", c.Days, minDays, fullDays)
+	if c.Days < MinDays || c.Days > MaxDays {
+		return c, fmt.Errorf("%d days: want %d to %d", c.Days, MinDays, MaxDays)
 	}
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)

@@ -234,14 +234,14 @@ func assertMoneyMoved(t *testing.T, s *Story) {
 }
 
 func TestSameSeedGivesSameBlocks(t *testing.T) {
-	first, second := start(t, Config{Seed: 7, Days: minDays}), start(t, Config{Seed: 7, Days: minDays})
+	first, second := start(t, Config{Seed: 7, Days: MinDays}), start(t, Config{Seed: 7, Days: MinDays})
 	if diff := cmp.Diff(hashes(first), hashes(second)); diff != "" {
 		t.Errorf("two stories of one seed differ:\n%s", diff)
 	}
 }
 
 func TestLifeGoesOnWithoutFailures(t *testing.T) {
-	s := start(t, Config{Seed: 3, Days: minDays})
+	s := start(t, Config{Seed: 3, Days: MinDays})
 	before := surveyOf(t, s)
 	for range 250 {
 		for _, st := range s.stages {
@@ -271,7 +271,7 @@ func TestLifeGoesOnWithoutFailures(t *testing.T) {
 }
 
 func TestOutsidersTransactionsAreIncluded(t *testing.T) {
-	s := start(t, Config{Seed: 3, Days: minDays})
+	s := start(t, Config{Seed: 3, Days: MinDays})
 	st := s.stages[0]
 	guest := s.stages[0].cast.member(visitor)
 	h := st.halls[0]
@@ -294,7 +294,7 @@ func TestOutsidersTransactionsAreIncluded(t *testing.T) {
 }
 
 func TestKeptStoryIsResumedAndGoesOnTheSame(t *testing.T) {
-	config := Config{Seed: 5, Days: minDays, DataDir: t.TempDir()}
+	config := Config{Seed: 5, Days: MinDays, DataDir: t.TempDir()}
 	steps := func(s *Story, n int) {
 		t.Helper()
 		for range n {
@@ -305,7 +305,7 @@ func TestKeptStoryIsResumedAndGoesOnTheSame(t *testing.T) {
 			}
 		}
 	}
-	whole := start(t, Config{Seed: 5, Days: minDays})
+	whole := start(t, Config{Seed: 5, Days: MinDays})
 	steps(whole, 60)
 
 	kept, err := Start(t.Context(), config)
@@ -327,7 +327,7 @@ func TestKeptStoryIsResumedAndGoesOnTheSame(t *testing.T) {
 }
 
 func TestUnfinishedHistoryIsPlayedAgain(t *testing.T) {
-	config := Config{Seed: 5, Days: minDays, DataDir: t.TempDir()}
+	config := Config{Seed: 5, Days: MinDays, DataDir: t.TempDir()}
 	ctx, cancel := context.WithCancel(t.Context())
 	config.Progress = func(done, _ int, _ string) {
 		if done > 4 {
@@ -355,7 +355,7 @@ func TestDirectoryOfAnotherStoryIsRefused(t *testing.T) {
 }
 
 func TestTextsSayWhatTheCallsDo(t *testing.T) {
-	people, err := newCast(1, 10, historyEnd.Add(-fullDays*day))
+	people, err := newCast(1, 10, historyEnd.Add(-MaxDays*day))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -386,7 +386,7 @@ func TestTextsSayWhatTheCallsDo(t *testing.T) {
 }
 
 func TestVotesFollowConvictions(t *testing.T) {
-	people, err := newCast(1, 10, historyEnd.Add(-fullDays*day))
+	people, err := newCast(1, 10, historyEnd.Add(-MaxDays*day))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -412,7 +412,7 @@ func TestVotesFollowConvictions(t *testing.T) {
 }
 
 func TestBlocksComeFasterAtTheEnd(t *testing.T) {
-	cal := newCalendar(fullDays)
+	cal := newCalendar(MaxDays)
 	early := cal.next(1, meridian, 5, cal.begin).Sub(cal.begin)
 	late := cal.next(1, meridian, 5, cal.end.Add(-day)).Sub(cal.end.Add(-day))
 	if early < 4*time.Hour || late > 30*time.Minute {
