@@ -2,6 +2,7 @@ package governance
 
 import (
 	"fmt"
+	"maps"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -17,12 +18,23 @@ func Decoders() map[string]chain.Decoder {
 		FamilyGovernorAlpha:      governorAlpha(),
 		FamilyTimelockController: timelockController(),
 		FamilyCompoundTimelock:   compoundTimelock(),
+		FamilyTimelock:           anyTimelock(),
 	}
 }
 
+// FamilyTimelock is the family of a timelock that a governor moved to. Which of
+// the two families it is cannot be asked while logs are read; their events are
+// all different.
+const FamilyTimelock = "timelock"
+
+func anyTimelock() chain.Decoder {
+	decoder := timelockController()
+	maps.Copy(decoder, compoundTimelock())
+	return decoder
+}
+
 // Discover names the timelock that a governor moves to; its logs are read from
-// that block on. A Compound timelock, which some governors have, emits nothing
-// that the decoder knows.
+// that block on.
 func Discover(fact chain.Fact) []chain.Contract {
 	changed, ok := fact.Event.(ParameterChanged)
 	if !ok || changed.Name != ParamTimelock {
@@ -32,7 +44,7 @@ func Discover(fact chain.Fact) []chain.Contract {
 	if address == (common.Address{}) || address == fact.Address {
 		return nil
 	}
-	return []chain.Contract{{Address: address, Role: chain.RoleTimelock, Family: FamilyTimelockController, Start: fact.Block}}
+	return []chain.Contract{{Address: address, Role: chain.RoleTimelock, Family: FamilyTimelock, Start: fact.Block}}
 }
 
 // eventTable are the events of a generated binding, by name.

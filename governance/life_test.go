@@ -337,7 +337,7 @@ func TestDiscoverFindsTheNewTimelockOfAGovernor(t *testing.T) {
 	discover := func(event chain.Event) []chain.Contract {
 		return governance.Discover(chain.Fact{Position: at, Event: event})
 	}
-	want := []chain.Contract{{Address: bob, Role: chain.RoleTimelock, Family: "timelock-controller", Start: 77}}
+	want := []chain.Contract{{Address: bob, Role: chain.RoleTimelock, Family: "timelock", Start: 77}}
 	if diff := cmp.Diff(want, discover(parameter("timelock", nobody.Hex(), bob.Hex()))); diff != "" {
 		t.Errorf("-want +got\n%s", diff)
 	}
