@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -99,7 +100,7 @@ func checksum(t testing.TB, db *store.DB) string {
 
 func appendBlocks(t testing.TB, sink *store.Sink, parent chain.BlockRef, blocks []block, final uint64) {
 	t.Helper()
-	if err := sink.Append(context.Background(), batch(parent, blocks, final)); err != nil {
+	if err := sink.Append(context.Background(), slices.Values([]chain.Batch{batch(parent, blocks, final)})); err != nil {
 		t.Fatal(err)
 	}
 }
