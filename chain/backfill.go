@@ -52,7 +52,7 @@ func (f *Follower) finalRanges(at view) [][2]uint64 {
 // pipeline fetches ranges with bounded parallelism and commits them in order.
 func (f *Follower) pipeline(ctx context.Context, at view, ranges [][2]uint64, report func(Progress) error) error {
 	group, ctx := errgroup.WithContext(ctx)
-	p := newPipe(f.config.Parallel, 2*f.config.Batch)
+	p := newPipe(f.config.Parallel, min(factsAhead, 2*f.config.Batch))
 	group.Go(func() error {
 		defer close(p.queue)
 		for _, r := range ranges {
@@ -76,43 +76,40 @@ func (f *Follower) pipeline(ctx context.Context, at view, ranges [][2]uint64, re
 	return group.Wait()
 }
 
-// commitInOrder commits the ranges. Those that are there already when the one
-// before is committed go into one commit, up to Config.Batch facts: a slow store
-// works in larger steps, a slow provider does not delay what it has sent.
+// commitInOrder commits the ranges. Those that are there already when the store
+// has taken the one before go into the same commit, up to Config.Batch facts: a
+// slow store works in larger steps, a slow provider does not delay what it has
+// sent.
 func (f *Follower) commitInOrder(ctx context.Context, tip BlockRef, p *pipe, report func(Progress) error) error {
 	for {
 		batch, ok, err := p.next(ctx)
 		if err != nil || !ok {
 			return err
 		}
-		for len(batch.Facts) < f.config.Batch && len(batch.Contracts) == 0 {
-			more, ok := p.ready()
-			if !ok {
-				break
+		facts, held, discovered := len(batch.Facts), len(batch.Facts), len(batch.Contracts) > 0
+		progress, err := f.commit(ctx, tip, batch, func() (Batch, bool) {
+			p.taken(held)
+			held = 0
+			if facts >= f.config.Batch || discovered {
+				return Batch{}, false
 			}
-			batch.join(more)
-		}
-		progress, err := f.commit(ctx, tip, batch)
+			next, ok := p.ready()
+			held, discovered = len(next.Facts), len(next.Contracts) > 0
+			facts += held
+			return next, ok
+		})
 		if err != nil {
 			return err
 		}
+		p.taken(held)
 		tip = progress.Tip
-		p.committed(len(batch.Facts))
 		if report != nil {
 			if err := report(progress); err != nil {
 				return err
 			}
 		}
-		if len(batch.Contracts) > 0 {
+		if discovered {
 			return errRestart
 		}
 	}
-}
-
-// join adds the range that follows b.
-func (b *Batch) join(next Batch) {
-	b.To, b.Heads = next.To, next.Heads
-	b.Facts = append(b.Facts, next.Facts...)
-	b.Findings = append(b.Findings, next.Findings...)
-	b.Contracts = append(b.Contracts, next.Contracts...)
 }

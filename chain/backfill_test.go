@@ -3,6 +3,7 @@ package chain_test
 import (
 	"context"
 	"errors"
+	"iter"
 	"sync"
 	"testing"
 
@@ -189,16 +190,16 @@ func TestBackfillLeavesAForkToAStep(t *testing.T) {
 	same(t, c, sink)
 }
 
-// slow is a sink that takes its first batch only when it is told to.
+// slow is a sink that begins its first commit only when it is told to.
 type slow struct {
 	*memory
 	once    sync.Once
 	release chan struct{}
 }
 
-func (s *slow) Append(ctx context.Context, batch chain.Batch) error {
+func (s *slow) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error {
 	s.once.Do(func() { <-s.release })
-	return s.memory.Append(ctx, batch)
+	return s.memory.Append(ctx, batches)
 }
 
 // counting tells when so many queries for logs have been answered.
@@ -224,7 +225,8 @@ func TestRangesThatWaitForASlowSinkAreCommittedTogether(t *testing.T) {
 	talk(c, "a", 100)
 	c.SetFinal(100)
 	// A range has ten notes, and 60 in memory are enough to begin no more of them.
-	// The sink holds up the first batch of one to three ranges until six are there.
+	// The sink holds up the first commit until six ranges are there: it takes three
+	// of them, the next one the other three at least.
 	source := &counting{Chain: c, left: 6, done: make(chan struct{})}
 	sink := &slow{memory: newMemory(1), release: make(chan struct{})}
 	go func() { <-source.done; close(sink.release) }()
@@ -232,8 +234,8 @@ func TestRangesThatWaitForASlowSinkAreCommittedTogether(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if second := sink.ranges[1]; second.To-second.From+1 != 30 {
-		t.Errorf("batches are %v, want one of 30 blocks after the first", sink.ranges)
+	if len(sink.ranges) != 10 || sink.commits[0] != 30 {
+		t.Errorf("%d ranges were committed up to %v, want 30 first", len(sink.ranges), sink.commits)
 	}
 	same(t, c, sink.memory)
 }

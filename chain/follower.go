@@ -13,7 +13,7 @@ type Config struct {
 	ID       ID
 	Chunk    uint64 // blocks of one range; default 2,000
 	Parallel int    // ranges that [Follower.Backfill] fetches at a time; default 4
-	Batch    int    // facts of one commit of it, roughly; default 50,000
+	Batch    int    // facts of one commit of it, roughly; default 250,000
 	Until    uint64 // last block to read; 0 means follow the head
 	Logger   *slog.Logger
 }
@@ -36,7 +36,7 @@ func NewFollower(source Source, sink Sink, families Families, config Config) *Fo
 		config.Parallel = 4
 	}
 	if config.Batch <= 0 {
-		config.Batch = 50_000
+		config.Batch = 250_000
 	}
 	if config.Logger == nil {
 		config.Logger = slog.New(slog.DiscardHandler)
@@ -80,7 +80,7 @@ func (f *Follower) Step(ctx context.Context) (Progress, error) {
 	if err != nil {
 		return Progress{}, err
 	}
-	return f.commit(ctx, at.tip, batch)
+	return f.commit(ctx, at.tip, batch, alone)
 }
 
 // view is where the store and the chain are when a step begins.
@@ -143,14 +143,28 @@ func firstBlock(contracts []Contract) uint64 {
 	return first
 }
 
-// commit appends a batch to the tip it was read for.
-func (f *Follower) commit(ctx context.Context, tip BlockRef, batch Batch) (Progress, error) {
+// commit appends a batch to the tip it was read for, and those that more returns
+// until it has none, all in one transaction.
+func (f *Follower) commit(ctx context.Context, tip BlockRef, batch Batch, more func() (Batch, bool)) (Progress, error) {
 	if !tip.IsZero() && len(batch.Headers) > 0 && batch.Headers[0].Parent != tip.Hash {
 		return Progress{}, fmt.Errorf("block %d does not follow the stored tip %s: %w", batch.Headers[0].Number, tip, ErrReorg)
 	}
-	batch.Parent = tip
-	if err := f.sink.Append(ctx, batch); err != nil {
-		return Progress{}, fmt.Errorf("append up to %s: %w", batch.To, err)
+	progress := Progress{Tip: tip}
+	err := f.sink.Append(ctx, func(yield func(Batch) bool) {
+		for ok := true; ok; batch, ok = more() {
+			batch.Parent = progress.Tip
+			progress.Tip, progress.Heads = batch.To, batch.Heads
+			progress.Facts += len(batch.Facts)
+			if !yield(batch) {
+				return
+			}
+		}
+	})
+	if err != nil {
+		return Progress{}, fmt.Errorf("append up to %s: %w", progress.Tip, err)
 	}
-	return Progress{Tip: batch.To, Heads: batch.Heads, Facts: len(batch.Facts)}, nil
+	return progress, nil
 }
+
+// alone is the more of a batch that is committed by itself.
+func alone() (Batch, bool) { return Batch{}, false }

@@ -6,11 +6,13 @@ import (
 	"sync"
 )
 
-// rangesAhead is how many ranges may be fetched and not committed, however few
-// facts they have.
-const rangesAhead = 1_000
+// What may be fetched and not taken by the store yet.
+const (
+	rangesAhead = 1_000  // however few facts they have
+	factsAhead  = 50_000 // from which no more ranges are begun
+)
 
-// pipe carries ranges from those who fetch them to the one who commits them, in
+// pipe carries ranges from those who fetch them to the one who stores them, in
 // their order. It bounds what is fetched at a time and, by the number of facts,
 // what is in memory.
 type pipe struct {
@@ -20,7 +22,7 @@ type pipe struct {
 	first    chan Batch    // taken from the queue and not there yet
 
 	mu    sync.Mutex
-	held  int           // facts that are fetched and not committed, less those committed before fetched was called
+	held  int           // facts that are fetched and not taken, less those taken before fetched was called
 	freed chan struct{} // told when held falls
 }
 
@@ -68,8 +70,8 @@ func (p *pipe) fetched(facts int) {
 	<-p.fetchers
 }
 
-// committed makes room.
-func (p *pipe) committed(facts int) {
+// taken makes room.
+func (p *pipe) taken(facts int) {
 	p.mu.Lock()
 	p.held -= facts
 	p.mu.Unlock()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"sync"
 	"testing"
@@ -77,7 +78,8 @@ type memory struct {
 	facts     []chain.Fact
 	findings  []chain.Finding
 	contracts []chain.Discovery
-	ranges    []span // every batch that was taken
+	ranges    []span   // every batch that was taken
+	commits   []uint64 // tips after commits
 	rewinds   int
 
 	// appending is asked before a batch is taken; it may be nil.
@@ -113,7 +115,25 @@ func (m *memory) Window(context.Context) ([]chain.BlockRef, error) {
 	return slices.Clone(m.window), nil
 }
 
-func (m *memory) Append(ctx context.Context, batch chain.Batch) error {
+func (m *memory) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error {
+	m.mu.Lock()
+	tip, window, facts, findings, contracts, ranges := m.tip, m.window, m.facts, m.findings, m.contracts, m.ranges
+	m.mu.Unlock()
+	for batch := range batches {
+		if err := m.take(ctx, batch); err != nil {
+			m.mu.Lock()
+			defer m.mu.Unlock()
+			m.tip, m.window, m.facts, m.findings, m.contracts, m.ranges = tip, window, facts, findings, contracts, ranges
+			return err
+		}
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.commits = append(m.commits, m.tip.Number)
+	return nil
+}
+
+func (m *memory) take(ctx context.Context, batch chain.Batch) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}

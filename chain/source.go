@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"errors"
+	"iter"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -72,9 +73,10 @@ type Sink interface {
 	// Window returns the stored headers that may still be reorganised, and the
 	// newest final one below them where one is stored, ascending.
 	Window(ctx context.Context) ([]BlockRef, error)
-	// Append commits a batch, or fails with [ErrConflict] if the tip is no
-	// longer batch.Parent.
-	Append(ctx context.Context, batch Batch) error
+	// Append commits batches, each of which continues the one before, or fails
+	// with [ErrConflict] if the tip is not the Parent of the first. It may stop
+	// asking for more at any time; all that it was given is committed together.
+	Append(ctx context.Context, batches iter.Seq[Batch]) error
 	// Rewind removes everything above ancestor, which must be in the window
 	// (or zero, to start over).
 	Rewind(ctx context.Context, ancestor BlockRef) error

@@ -29,7 +29,7 @@ func odd(t *testing.T, sink *store.Sink, w *world, blocks int) (found []chain.Fi
 		for i, kind := range []string{"kind_b", "kind_a"} {
 			next.Findings = append(next.Findings, chain.Finding{Position: at, Kind: kind, Detail: fmt.Sprint("matter ", i), Raw: []byte{byte(i)}})
 		}
-		if err := sink.Append(context.Background(), next); err != nil {
+		if err := sink.Append(context.Background(), slices.Values([]chain.Batch{next})); err != nil {
 			t.Fatal(err)
 		}
 		found = append(found, next.Findings...)

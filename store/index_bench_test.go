@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"math/big"
 	"net"
@@ -388,7 +389,7 @@ func followInto(t *testing.T, url string, head uint64, sink chain.Sink, seen *co
 // counter is a sink that keeps nothing, or that hands on the facts alone.
 type counter struct {
 	facts  *store.Sink
-	spent  time.Duration
+	spent  time.Duration // in the database, or waiting for a range that is next
 	logs   int
 	tip    chain.BlockRef
 	window []chain.BlockRef
@@ -405,16 +406,25 @@ func (c *counter) Tip(context.Context) (chain.BlockRef, error)      { return c.t
 func (c *counter) Window(context.Context) ([]chain.BlockRef, error) { return c.window, nil }
 func (c *counter) Rewind(context.Context, chain.BlockRef) error     { return chain.ErrFinalReorg }
 
-func (c *counter) Append(ctx context.Context, batch chain.Batch) error {
-	c.logs += len(batch.Facts)
-	c.tip = batch.To
-	c.window = append(c.window[:0], batch.To)
+func (c *counter) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error {
+	counted := func(yield func(chain.Batch) bool) {
+		for batch := range batches {
+			c.logs += len(batch.Facts)
+			c.tip = batch.To
+			c.window = append(c.window[:0], batch.To)
+			if !yield(batch) {
+				return
+			}
+		}
+	}
 	if c.facts == nil {
+		for range counted {
+		}
 		return nil
 	}
 	began := time.Now()
 	defer func() { c.spent += time.Since(began) }()
-	return c.facts.AppendFacts(ctx, batch)
+	return c.facts.AppendFacts(ctx, counted)
 }
 
 var (

@@ -17,7 +17,8 @@ import (
 // lookupChunk bounds the keys of one IN list.
 const lookupChunk = 500
 
-// load reads every projection that the facts touch.
+// load reads every projection that the facts touch and that is not in memory
+// already.
 func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 	keys := touchedBy(facts)
 	if err := p.loadProposals(ctx, keys); err != nil {
@@ -29,9 +30,11 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 	if err := p.loadHolders(ctx, keys.holders); err != nil {
 		return err
 	}
-	for key, h := range p.holders {
-		if h.Delegate != (common.Address{}) {
-			keys.delegates.add(key.token, h.Delegate)
+	for token, accounts := range keys.holders {
+		for account := range accounts {
+			if h := p.holders[accountKey{token, account}]; h != nil && h.Delegate != (common.Address{}) {
+				keys.delegates.add(token, h.Delegate)
+			}
 		}
 	}
 	for ballot := range keys.ballots {
@@ -40,6 +43,10 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 	if err := p.loadDelegates(ctx, keys.delegates); err != nil {
 		return err
 	}
+	if p.loaded {
+		return nil
+	}
+	p.loaded = true
 	if err := p.loadSupplies(ctx); err != nil {
 		return err
 	}
@@ -54,6 +61,19 @@ func (a accounts) add(token, account common.Address) {
 		a[token] = map[common.Address]bool{}
 	}
 	a[token][account] = true
+}
+
+// without returns the accounts that are not in memory yet.
+func (a accounts) without(known func(accountKey) bool) accounts {
+	out := accounts{}
+	for token, set := range a {
+		for account := range set {
+			if !known(accountKey{token, account}) {
+				out.add(token, account)
+			}
+		}
+	}
+	return out
 }
 
 // factKeys are the keys of the projections that facts touch.
@@ -173,6 +193,7 @@ func (p *projector) loadBallots(ctx context.Context, keys factKeys, before uint6
 }
 
 func (p *projector) loadHolders(ctx context.Context, keys accounts) error {
+	keys = keys.without(func(key accountKey) bool { return p.holders[key] != nil })
 	return eachChunk(keys, func(token common.Address, chunk []common.Address) error {
 		var rows []holderRow
 		err := p.tx.NewSelect().Model(&rows).
@@ -190,6 +211,7 @@ func (p *projector) loadHolders(ctx context.Context, keys accounts) error {
 }
 
 func (p *projector) loadDelegates(ctx context.Context, keys accounts) error {
+	keys = keys.without(func(key accountKey) bool { return p.delegates[key] != nil })
 	return eachChunk(keys, func(token common.Address, chunk []common.Address) error {
 		var rows []delegateRow
 		err := p.tx.NewSelect().Model(&rows).

@@ -100,7 +100,7 @@ func openSQLite(path string) (*DB, error) {
 	}
 	dsn := func(extra ...string) string {
 		values := url.Values{"_pragma": append([]string{
-			"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(NORMAL)", "foreign_keys(1)",
+			"busy_timeout(60000)", "journal_mode(WAL)", "synchronous(NORMAL)", "foreign_keys(1)",
 			"cache_size(-65536)", "temp_store(MEMORY)", "wal_autocheckpoint(16384)",
 		}, extra...)}
 		return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + values.Encode()

@@ -44,6 +44,7 @@ type projector struct {
 	voted      map[ballotKey]bool                       // with power, before or in this run
 	touched    map[proposalKey]bool
 	findings   []findingRow
+	loaded     bool // supplies and snapshots, which are few
 	// Block of the last fact that touched a row.
 	holderChanged   map[accountKey]uint64
 	delegateChanged map[accountKey]uint64
@@ -84,9 +85,9 @@ func newProjector(ctx context.Context, tx bun.Tx, source sourceRow) (*projector,
 	return p, nil
 }
 
-// run projects facts, which must be in the order of the chain and follow
-// everything projected before.
-func (p *projector) run(ctx context.Context, facts []chain.Fact) error {
+// fold applies facts, which must be in the order of the chain and follow
+// everything folded before. The result is in memory until finish.
+func (p *projector) fold(ctx context.Context, facts []chain.Fact) error {
 	if len(facts) == 0 {
 		return nil
 	}
@@ -99,6 +100,11 @@ func (p *projector) run(ctx context.Context, facts []chain.Fact) error {
 	for _, fact := range facts {
 		p.apply(fact)
 	}
+	return nil
+}
+
+// finish writes what the folds have changed.
+func (p *projector) finish(ctx context.Context) error {
 	p.moveDelegators()
 	return p.save(ctx)
 }

@@ -104,5 +104,8 @@ func project(ctx context.Context, tx bun.Tx, source sourceRow, from, to uint64) 
 	if err != nil {
 		return err
 	}
-	return p.run(ctx, facts)
+	if err := p.fold(ctx, facts); err != nil {
+		return err
+	}
+	return p.finish(ctx)
 }

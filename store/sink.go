@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"iter"
 
 	"github.com/uptrace/bun"
 
@@ -62,36 +63,54 @@ type headerRow struct {
 	chain.BlockRef
 }
 
+// maxTouched bounds the projections that one commit holds in memory.
+const maxTouched = 300_000
+
 // Append implements [chain.Sink]: facts, projections, headers and cursor go in
-// together or not at all.
-func (s *Sink) Append(ctx context.Context, batch chain.Batch) error {
+// together or not at all. Facts are written as they come; the projections they
+// touch are kept until the end and written once.
+func (s *Sink) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error {
 	return s.db.updateInBulk(ctx, "append batch", func(ctx context.Context, b bulk) error {
-		tx := b.Tx
-		source, err := loadSource(ctx, tx, s.source, s.db.engine.lock)
+		source, err := loadSource(ctx, b.Tx, s.source, s.db.engine.lock)
 		if err != nil {
 			return err
 		}
-		if source.tip() != batch.Parent {
-			return fmt.Errorf("tip is %s, batch continues %s: %w", source.tip(), batch.Parent, chain.ErrConflict)
-		}
-		if err := insertDiscoveries(ctx, tx, source, batch.Contracts); err != nil {
-			return err
-		}
-		if err := insertFacts(ctx, b, s.source, batch); err != nil {
-			return err
-		}
-		p, err := newProjector(ctx, tx, source)
+		p, err := newProjector(ctx, b.Tx, source)
 		if err != nil {
 			return err
 		}
-		if err := p.run(ctx, batch.Facts); err != nil {
+		tip, heads := source.tip(), chain.Heads{}
+		for batch := range batches {
+			if tip != batch.Parent {
+				return fmt.Errorf("tip is %s, batch continues %s: %w", tip, batch.Parent, chain.ErrConflict)
+			}
+			if err := s.add(ctx, b, source, p, batch); err != nil {
+				return err
+			}
+			tip, heads = batch.To, batch.Heads
+			if len(p.holders)+len(p.delegates) > maxTouched {
+				break
+			}
+		}
+		if err := p.finish(ctx); err != nil {
 			return err
 		}
-		if err := moveWindow(ctx, tx, s.source, batch); err != nil {
-			return err
-		}
-		return moveTip(ctx, tx, source, batch.To, batch.Heads)
+		return moveTip(ctx, b.Tx, source, tip, heads)
 	})
+}
+
+// add writes one batch but for what it changes in projections.
+func (s *Sink) add(ctx context.Context, b bulk, source sourceRow, p *projector, batch chain.Batch) error {
+	if err := insertDiscoveries(ctx, b.Tx, source, batch.Contracts); err != nil {
+		return err
+	}
+	if err := insertFacts(ctx, b, s.source, batch); err != nil {
+		return err
+	}
+	if err := p.fold(ctx, batch.Facts); err != nil {
+		return err
+	}
+	return moveWindow(ctx, b.Tx, s.source, batch)
 }
 
 func insertDiscoveries(ctx context.Context, tx bun.Tx, source sourceRow, discoveries []chain.Discovery) error {

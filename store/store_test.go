@@ -2,7 +2,9 @@ package store_test
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -99,7 +101,7 @@ func checksum(t testing.TB, db *store.DB) string {
 
 func appendBlocks(t testing.TB, sink *store.Sink, parent chain.BlockRef, blocks []block, final uint64) {
 	t.Helper()
-	if err := sink.Append(context.Background(), batch(parent, blocks, final)); err != nil {
+	if err := sink.Append(context.Background(), slices.Values([]chain.Batch{batch(parent, blocks, final)})); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -216,6 +218,64 @@ func TestRewindToNothingStartsOver(t *testing.T) {
 		}
 		if diff := cmp.Diff(checksum(t, fresh), checksum(t, db)); diff != "" {
 			t.Errorf("checksum differs from that of a fresh index (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// cut makes batches of so many blocks, each of which continues the one before.
+func cut(blocks []block, size int) (batches []chain.Batch) {
+	var parent chain.BlockRef
+	for part := range slices.Chunk(blocks, size) {
+		batches = append(batches, batch(parent, part, 0))
+		parent = part[len(part)-1].BlockRef
+	}
+	return batches
+}
+
+func TestBatchesOfOneCommitAreAsThoseOfMany(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		w := newWorld(21)
+		var blocks []block
+		for range 90 {
+			blocks = append(blocks, w.mine(6))
+		}
+		many, one := open(t), open(t)
+		_, manySink := follow(t, many)
+		for _, b := range cut(blocks, 1) {
+			if err := manySink.Append(context.Background(), slices.Values([]chain.Batch{b})); err != nil {
+				t.Fatal(err)
+			}
+		}
+		_, oneSink := follow(t, one)
+		batches := cut(blocks, 7)
+		for _, part := range [][]chain.Batch{batches[:8], batches[8:]} {
+			if err := oneSink.Append(context.Background(), slices.Values(part)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if diff := cmp.Diff(checksum(t, many), checksum(t, one)); diff != "" {
+			t.Errorf("checksums differ (-many +one):\n%s", diff)
+		}
+	})
+}
+
+func TestCommitOfSeveralBatchesIsOneTransaction(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		w := newWorld(22)
+		var blocks []block
+		for range 30 {
+			blocks = append(blocks, w.mine(6))
+		}
+		db := open(t)
+		_, sink := follow(t, db)
+		empty := checksum(t, db)
+		batches := cut(blocks, 10)
+		batches[2].Parent = blocks[3].BlockRef
+		if err := sink.Append(context.Background(), slices.Values(batches)); !errors.Is(err, chain.ErrConflict) {
+			t.Errorf("a batch that does not continue the one before: %v", err)
+		}
+		if tip, err := sink.Tip(context.Background()); err != nil || !tip.IsZero() || checksum(t, db) != empty {
+			t.Errorf("tip %s, %v: something was stored", tip, err)
 		}
 	})
 }
