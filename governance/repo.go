@@ -45,6 +45,7 @@ type ProposalView struct {
 	Clock     chain.Clock
 	Counting  Counting
 	Timepoint uint64 // the clock at the block of AsOf
+	Expiry    uint64 // what ExpiresAt says
 	AsOf      chain.AsOf
 }
 

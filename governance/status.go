@@ -125,6 +125,15 @@ func (p *Proposal) compoundStatus(timepoint, now uint64, g Governor) Status {
 	}
 }
 
+// ExpiresAt is when a queued proposal can no longer be executed, in unix seconds;
+// 0 if it is not queued, or if its timelock keeps it for ever.
+func (p *Proposal) ExpiresAt(g Governor) uint64 {
+	if p.ETA == 0 || g.GracePeriod == 0 {
+		return 0
+	}
+	return saturatingSum(p.ETA, g.GracePeriod)
+}
+
 // expired reports whether the timelock does not execute a queued proposal any
 // more: from eta + GRACE_PERIOD on (Compound's Timelock).
 func (p *Proposal) expired(now uint64, g Governor) bool {

@@ -95,7 +95,8 @@ func (r reader) proposalView(row proposalRow, g governorRow) governance.Proposal
 		Proposal: row.proposal(), DAO: g.DAO, Clock: g.Clock, Counting: g.Counting.Counting,
 		Timepoint: r.timepoint(row.SourceID, g.Clock), AsOf: r.sources[row.SourceID].asOf(),
 	}
-	view.Status = view.StatusAt(view.AsOf.Block, g.governor())
+	governor := g.governor()
+	view.Status, view.Expiry = view.StatusAt(view.AsOf.Block, governor), view.ExpiresAt(governor)
 	return view
 }
 

@@ -252,7 +252,10 @@ func TestAnOpenZeppelinGovernorWithACompoundTimelockIsServedAsItAnswers(t *testi
 		f.index(at.block)
 		page, err := f.open().Proposals(t.Context(), governance.ProposalFilter{DAO: "compound", Statuses: []governance.Status{at.want}, Limit: 10})
 		if err != nil || len(page.Items) != 1 || page.Items[0].Status != at.want {
-			t.Errorf("block %d: no proposal is %s: %+v, %v", at.block, at.want, page.Items, err)
+			t.Fatalf("block %d: no proposal is %s: %+v, %v", at.block, at.want, page.Items, err)
+		}
+		if got, want := page.Items[0].Expiry, queued.Time+governancetest.CompoundDelay+governancetest.CompoundGrace; got != want {
+			t.Errorf("block %d: expires at %d, want %d", at.block, got, want)
 		}
 		f.verifyAll()
 	}

@@ -33,6 +33,7 @@ type Proposal struct {
 	Quorum           Quorum                `json:"quorum" doc:"What the quorum is, and how far it is reached."`
 	Queued           *Mark                 `json:"queued" doc:"When it was queued; null if it was not."`
 	ETA              *time.Time            `json:"eta" doc:"Earliest time of execution that the governor announced; null if it announced none." example:"2026-02-02T18:20:11Z"`
+	ExpiresAt        *time.Time            `json:"expires_at" doc:"From when on a queued proposal can no longer be executed; null if it was not queued or does not expire." example:"2026-02-16T18:20:11Z"`
 	Executed         *Mark                 `json:"executed" doc:"When it was executed through the governor; null if it was not."`
 	Canceled         *Mark                 `json:"canceled" doc:"When it was cancelled on the governor; null if it was not."`
 	CanceledBy       *string               `json:"canceled_by" enum:"governor,timelock" doc:"The contract that ended it; null if it is not cancelled." example:"governor"`
@@ -227,7 +228,7 @@ func newProposal(v governance.ProposalView) Proposal {
 		Status: v.Status, Clock: v.Clock, Timepoint: v.Timepoint,
 		Snapshot: v.Snapshot, Deadline: v.Deadline, OriginalDeadline: v.OriginalDeadline,
 		Created: newMark(v.Created), Tally: newTally(v.Tally), Quorum: newQuorum(v),
-		Queued: markOrNull(v.Queued), ETA: contractTime(v.ETA), Executed: markOrNull(v.Executed),
+		Queued: markOrNull(v.Queued), ETA: contractTime(v.ETA), ExpiresAt: contractTime(v.Expiry), Executed: markOrNull(v.Executed),
 		Canceled: markOrNull(v.Canceled), CanceledBy: textOrNull(v.CanceledBy()), Operation: newOperation(v.Operation),
 	}
 }

@@ -148,21 +148,21 @@ func (s *site) expected(dao *daoContext, p governance.ProposalView, clock clockV
 		}
 		return []stepView{queue, {State: "next", Name: "Execution"}}
 	case governance.StatusQueued:
-		return []stepView{s.waiting(p, governor.GracePeriod)}
+		return []stepView{s.waiting(p)}
 	default:
 		return nil
 	}
 }
 
 // waiting is the step of a queued proposal: when the timelock lets it through,
-// and until when, if it expires some seconds later.
-func (s *site) waiting(p governance.ProposalView, grace uint64) stepView {
+// and until when, if it expires.
+func (s *site) waiting(p governance.ProposalView) stepView {
 	ready := p.Operation.ReadyAt
 	if ready == 0 {
 		ready = p.ETA
 	}
 	expiry := ""
-	if end := s.moment(ready + grace); grace != 0 && end.Known {
+	if end := s.moment(p.Expiry); end.Known {
 		expiry = " Unless executed, it expires on " + end.Text + "."
 	}
 	switch {

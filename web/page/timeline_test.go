@@ -58,16 +58,17 @@ func TestAQueuedProposalThatExpiresSaysWhen(t *testing.T) {
 	now := uint64(testNow.Unix())
 	p := governance.ProposalView{Status: governance.StatusQueued, AsOf: chain.AsOf{Block: chain.BlockRef{Time: now}}}
 	for _, test := range []struct {
-		eta, grace uint64
-		want       string
+		eta, expiry uint64
+		want        string
 	}{
 		{now + 60, 0, "The timelock's delay ends then."},
-		{now + 60, 3_600, "The timelock's delay ends then. Unless executed, it expires on " + s.moment(now+3_660).Text + "."},
-		{now - 60, 3_600, "Anyone can send the transaction. Unless executed, it expires on " + s.moment(now+3_540).Text + "."},
-		{0, 3_600, "When it can be executed is not known yet."},
+		{now + 60, now + 3_660, "The timelock's delay ends then. Unless executed, it expires on " + s.moment(now+3_660).Text + "."},
+		{now - 60, now + 3_540, "Anyone can send the transaction. Unless executed, it expires on " + s.moment(now+3_540).Text + "."},
+		{0, 0, "When it can be executed is not known yet."},
 	} {
-		if p.ETA = test.eta; s.waiting(p, test.grace).Detail != test.want {
-			t.Errorf("eta %d, grace %d: %q, want %q", test.eta, test.grace, s.waiting(p, test.grace).Detail, test.want)
+		p.ETA, p.Expiry = test.eta, test.expiry
+		if got := s.waiting(p).Detail; got != test.want {
+			t.Errorf("eta %d, expiry %d: %q, want %q", test.eta, test.expiry, got, test.want)
 		}
 	}
 }

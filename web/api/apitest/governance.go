@@ -86,7 +86,7 @@ func (w *World) proposalView(p governance.Proposal) governance.ProposalView {
 	now := g.Clock.Of(asOf.Block.Number, asOf.Block.Time)
 	return governance.ProposalView{
 		Proposal: p, Status: p.StatusAt(asOf.Block, g), DAO: g.DAO,
-		Clock: g.Clock, Counting: g.Counting, Timepoint: now, AsOf: asOf,
+		Clock: g.Clock, Counting: g.Counting, Timepoint: now, Expiry: p.ExpiresAt(g), AsOf: asOf,
 	}
 }
 
