@@ -274,15 +274,15 @@ CREATE INDEX proposal_event_proposal ON proposal_event (source_id, address, prop
 --bun:split
 CREATE INDEX vote_proposal_weight ON vote (source_id, address, proposal_id, weight);
 --bun:split
-CREATE INDEX vote_voter ON vote (voter, source_id, address, proposal_id);
+CREATE INDEX vote_voter ON vote (voter, source_id);
 --bun:split
-CREATE INDEX delegation_change_delegator ON delegation_change (source_id, address, delegator);
+CREATE INDEX delegation_change_delegator ON delegation_change (delegator, source_id);
 --bun:split
-CREATE INDEX power_change_delegate ON power_change (source_id, address, delegate);
+CREATE INDEX power_change_delegate ON power_change (delegate, source_id);
 --bun:split
-CREATE INDEX transfer_sender ON transfer (source_id, address, sender);
+CREATE INDEX transfer_sender ON transfer (sender, source_id);
 --bun:split
-CREATE INDEX transfer_recipient ON transfer (source_id, address, recipient);
+CREATE INDEX transfer_recipient ON transfer (recipient, source_id);
 --bun:split
 CREATE INDEX timelock_event_operation ON timelock_event (source_id, operation);
 --bun:split
