@@ -13,7 +13,7 @@ type Config struct {
 	ID       ID
 	Chunk    uint64 // blocks of one range; default 2,000
 	Parallel int    // ranges that [Follower.Backfill] fetches at a time; default 4
-	Batch    int    // facts of one commit of it, roughly; default 250,000
+	Batch    int    // facts of one commit of it, roughly; default 500,000
 	Until    uint64 // last block to read; 0 means follow the head
 	Logger   *slog.Logger
 }
@@ -36,7 +36,7 @@ func NewFollower(source Source, sink Sink, families Families, config Config) *Fo
 		config.Parallel = 4
 	}
 	if config.Batch <= 0 {
-		config.Batch = 250_000
+		config.Batch = 500_000
 	}
 	if config.Logger == nil {
 		config.Logger = slog.New(slog.DiscardHandler)
