@@ -15,7 +15,7 @@ import (
 )
 
 // lookupChunk bounds the keys of one IN list.
-const lookupChunk = 500
+const lookupChunk = 2_000
 
 // load reads every projection that the facts touch and that is not in memory
 // already.
