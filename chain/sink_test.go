@@ -122,8 +122,8 @@ func (m *memory) Append(ctx context.Context, batches iter.Seq[chain.Batch]) erro
 	for batch := range batches {
 		if err := m.take(ctx, batch); err != nil {
 			m.mu.Lock()
-			defer m.mu.Unlock()
 			m.tip, m.window, m.facts, m.findings, m.contracts, m.ranges = tip, window, facts, findings, contracts, ranges
+			m.mu.Unlock()
 			return err
 		}
 	}
