@@ -49,9 +49,15 @@ type Counting struct {
 	Abstain bool
 }
 
+// maxCountingMode bounds what a contract may say of its counting, in bytes.
+const maxCountingMode = 256
+
 // ParseCountingMode reads what COUNTING_MODE() returns, a URL query such as
 // "support=bravo&quorum=for,abstain" (IGovernor, OpenZeppelin).
 func ParseCountingMode(mode string) (Counting, error) {
+	if len(mode) > maxCountingMode || chain.PlainLine(mode, maxCountingMode) != mode {
+		return Counting{}, fmt.Errorf("counting mode %.80q: want one plain line of at most %d bytes", mode, maxCountingMode)
+	}
 	values, err := url.ParseQuery(mode)
 	if err != nil {
 		return Counting{}, fmt.Errorf("counting mode %.80q: %w", mode, err)
