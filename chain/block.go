@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 
@@ -71,9 +72,10 @@ type Position struct {
 }
 
 // Before reports whether p stands before q on the same chain.
-func (p Position) Before(q Position) bool {
-	if p.Block != q.Block {
-		return p.Block < q.Block
-	}
-	return p.LogIndex < q.LogIndex
+func (p Position) Before(q Position) bool { return p.Compare(q) < 0 }
+
+// Compare orders positions of one chain: negative if p stands before q, 0 if the
+// two are one place.
+func (p Position) Compare(q Position) int {
+	return cmp.Or(cmp.Compare(p.Block, q.Block), cmp.Compare(p.LogIndex, q.LogIndex))
 }

@@ -72,8 +72,8 @@ func (f *Follower) decode(ctx context.Context, registry *Registry, batch *Batch,
 		}
 		contracts = fresh
 	}
-	slices.SortStableFunc(batch.Facts, func(a, b Fact) int { return comparePositions(a.Position, b.Position) })
-	slices.SortStableFunc(batch.Findings, func(a, b Finding) int { return comparePositions(a.Position, b.Position) })
+	slices.SortStableFunc(batch.Facts, func(a, b Fact) int { return a.Compare(b.Position) })
+	slices.SortStableFunc(batch.Findings, func(a, b Finding) int { return a.Compare(b.Position) })
 	return nil
 }
 
@@ -123,14 +123,4 @@ func sameBranch(logs []types.Log, batch *Batch) error {
 		}
 	}
 	return nil
-}
-
-func comparePositions(a, b Position) int {
-	switch {
-	case a.Before(b):
-		return -1
-	case b.Before(a):
-		return 1
-	}
-	return 0
 }

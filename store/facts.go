@@ -89,15 +89,7 @@ func loadFacts(ctx context.Context, db bun.IDB, q factQuery) ([]chain.Fact, erro
 			return nil, err
 		}
 	}
-	slices.SortFunc(out, func(a, b chain.Fact) int {
-		if a.Before(b.Position) {
-			return -1
-		}
-		if b.Before(a.Position) {
-			return 1
-		}
-		return 0
-	})
+	slices.SortFunc(out, func(a, b chain.Fact) int { return a.Compare(b.Position) })
 	return out, nil
 }
 
