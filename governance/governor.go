@@ -34,10 +34,6 @@ type Governor struct {
 	// GracePeriod is how many seconds after its eta a queued proposal can still
 	// be executed, a constant of Compound's Timelock; 0 if it never expires.
 	GracePeriod uint64
-
-	// QuorumDenominator is what a fractional quorum's numerator is a part of. It
-	// is a constant of the contract; nil if the quorum is no fraction.
-	QuorumDenominator *chain.Amount
 }
 
 // Counting says which votes count towards the quorum, as COUNTING_MODE declares

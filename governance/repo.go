@@ -158,7 +158,8 @@ type GovernorView struct {
 	VotingPeriod      *chain.Amount // in the governor's clock
 	ProposalThreshold *chain.Amount // units of voting power
 	Quorum            *chain.Amount // votes, where it is one number for all proposals
-	QuorumNumerator   *chain.Amount // share of the supply, in parts of Governor.QuorumDenominator
+	QuorumNumerator   *chain.Amount // share of the supply, in parts of QuorumDenominator
+	QuorumDenominator *chain.Amount // a constant of the contract; nil if its quorum is no fraction
 	TimelockDelay     *chain.Amount // seconds
 	Proposals         int64
 	AsOf              chain.AsOf

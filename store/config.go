@@ -115,7 +115,6 @@ type governorRow struct {
 	Token         common.Address `bun:"token"`
 	Timelock      common.Address `bun:"timelock"`
 	Start         uint64         `bun:"start"`
-	Denominator   *chain.Amount  `bun:"quorum_denominator"`
 	GracePeriod   uint64         `bun:"grace_period"`
 
 	Readings  []governance.Reading `bun:"readings"`
@@ -130,7 +129,7 @@ func (r governorRow) governor() governance.Governor {
 	return governance.Governor{
 		Account: r.account(), DAO: r.DAO, Name: r.Name, Family: r.Family, Version: r.Version,
 		Clock: r.Clock, Counting: r.Counting.Counting, Token: r.Token, Timelock: r.Timelock, Start: r.Start,
-		QuorumDenominator: r.Denominator, GracePeriod: r.GracePeriod,
+		GracePeriod: r.GracePeriod,
 	}
 }
 

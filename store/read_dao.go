@@ -120,6 +120,9 @@ func (r reader) governorView(ctx context.Context, row governorRow) (governance.G
 	}
 	read := map[string]string{}
 	for _, reading := range row.Readings {
+		if reading.Name == governance.ParamQuorumDenominator { // a constant, at any block
+			view.QuorumDenominator = amountOf(reading.Value)
+		}
 		if view.AsOf.Block.Number >= row.ReadBlock {
 			read[reading.Name] = reading.Value
 		}

@@ -125,7 +125,7 @@ func insertGovernor(ctx context.Context, tx bun.Tx, source int64, g Governor) er
 	if err := insert(ctx, tx, []governorRow{{
 		Chain: g.Chain, Address: g.Address, SourceID: source, DAO: g.DAO, Name: g.Name, Family: g.Family, Version: g.Version,
 		Clock: g.Clock, Counting: counting{g.Counting}, Token: g.Governor.Token, Timelock: g.Governor.Timelock, Start: g.Start,
-		Denominator: g.QuorumDenominator, GracePeriod: g.GracePeriod,
+		GracePeriod: g.GracePeriod,
 		Readings: g.Readings, ReadBlock: g.ReadAt,
 	}}); err != nil {
 		return err

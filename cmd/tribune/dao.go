@@ -161,7 +161,6 @@ func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id cha
 	}
 	found.Governor.DAO = cmp.Or(slug, slugOf(name))
 	entry := store.Governor{Governor: found.Governor, Token: token, Readings: found.Parameters, ReadAt: found.At.Number}
-	entry.QuorumDenominator = quorumDenominator(found)
 	if found.Governor.Timelock != (common.Address{}) {
 		contracts := found.Contracts()
 		entry.Timelock = &contracts[len(contracts)-1]
@@ -173,19 +172,6 @@ func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id cha
 		return addedGovernor{}, err //nolint:wrapcheck // says what it was doing
 	}
 	return addedGovernor{Recognised: found, token: token}, nil
-}
-
-// quorumDenominator is what the governor answers for it; nil if it has none.
-func quorumDenominator(found governance.Recognised) *chain.Amount {
-	for _, reading := range found.Parameters {
-		if reading.Name != governance.ParamQuorumDenominator {
-			continue
-		}
-		if n, err := chain.ParseAmount(reading.Value); err == nil {
-			return &n
-		}
-	}
-	return nil
 }
 
 var notSlug = regexp.MustCompile(`[^a-z0-9]+`)

@@ -50,7 +50,6 @@ CREATE TABLE governor (
     token     {{.Bytes}} NOT NULL,
     timelock  {{.Bytes}} NOT NULL,
     start     BIGINT NOT NULL,
-    quorum_denominator {{.Amount}},      -- NULL: the quorum is no fraction
     grace_period BIGINT NOT NULL,        -- seconds from the eta to expiry, 0: never
     readings   TEXT NOT NULL,            -- JSON array of {name, value}: settings as answered,
     read_block BIGINT NOT NULL,          -- after this block

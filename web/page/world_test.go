@@ -164,10 +164,9 @@ func (d *dao) setUp() {
 			DAO:     d.slug, Name: d.name + " Governor", Family: "oz-governor", Version: "1", Clock: d.clock,
 			Counting: governance.Counting{Mode: "support=bravo&quorum=for,abstain", For: true, Abstain: true},
 			Token:    d.tokenID.Address, Timelock: d.account("timelock"),
-			QuorumDenominator: new(chain.NewAmount(100)),
 		},
 		VotingDelay: d.span(2 * day), VotingPeriod: d.span(7 * day), ProposalThreshold: &threshold,
-		QuorumNumerator: &numerator, TimelockDelay: &delay, AsOf: d.head(),
+		QuorumNumerator: &numerator, QuorumDenominator: new(chain.NewAmount(100)), TimelockDelay: &delay, AsOf: d.head(),
 	}
 	total := d.units(d.supply * 1000)
 	d.fake.tokens = append(d.fake.tokens, delegation.TokenView{
