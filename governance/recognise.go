@@ -240,12 +240,7 @@ func (r *recogniser) parameters(ctx context.Context) error {
 		past-- // a clock's present is still open
 	}
 	b := r.binding
-	type number = func([]byte) (*big.Int, error)
-	for _, p := range []struct {
-		name   string
-		data   []byte
-		decode number
-	}{
+	err := r.numbers(ctx, []numberGetter{
 		{ParamVotingDelay, b.PackVotingDelay(), b.UnpackVotingDelay},
 		{ParamVotingPeriod, b.PackVotingPeriod(), b.UnpackVotingPeriod},
 		{ParamProposalThreshold, b.PackProposalThreshold(), b.UnpackProposalThreshold},
@@ -253,10 +248,9 @@ func (r *recogniser) parameters(ctx context.Context) error {
 		{ParamQuorumNumerator, b.PackQuorumNumerator0(), b.UnpackQuorumNumerator0},
 		{ParamQuorumDenominator, b.PackQuorumDenominator(), b.UnpackQuorumDenominator},
 		{ParamLateQuorumExtension, b.PackLateQuorumVoteExtension(), b.UnpackLateQuorumVoteExtension},
-	} {
-		if err := readParameter(ctx, r, r.View, p.name, p.data, p.decode, (*big.Int).String); err != nil {
-			return err
-		}
+	})
+	if err != nil {
+		return err
 	}
 	if err := readParameter(ctx, r, r.View, ParamProposalGuardian, b.PackProposalGuardian(), b.UnpackProposalGuardian, common.Address.Hex); err != nil {
 		return err
@@ -267,6 +261,23 @@ func (r *recogniser) parameters(ctx context.Context) error {
 	timelock := itimelock.NewITimelock()
 	v := chain.View{Caller: r.Caller, Contract: r.out.Governor.Timelock, At: r.At}
 	return readParameter(ctx, r, v, ParamMinDelay, timelock.PackGetMinDelay(), timelock.UnpackGetMinDelay, (*big.Int).String)
+}
+
+// numberGetter is a function of a governor that answers one setting.
+type numberGetter struct {
+	name   string // of the parameter
+	data   []byte
+	decode func([]byte) (*big.Int, error)
+}
+
+// numbers reads those settings that the governor has.
+func (r *recogniser) numbers(ctx context.Context, getters []numberGetter) error {
+	for _, g := range getters {
+		if err := readParameter(ctx, r, r.View, g.name, g.data, g.decode, (*big.Int).String); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func readParameter[T any](ctx context.Context, r *recogniser, v chain.View, name string, data []byte, decode func([]byte) (T, error), text func(T) string) error {

@@ -130,20 +130,11 @@ func (r *recogniser) compoundTimelock(ctx context.Context, address common.Addres
 // parameters reads every setting that is there.
 func (r bravoRecogniser) parameters(ctx context.Context) error {
 	b := r.binding
-	for _, p := range []struct {
-		name   string
-		data   []byte
-		decode func([]byte) (*big.Int, error)
-	}{
+	return r.numbers(ctx, []numberGetter{
 		{ParamVotingDelay, b.PackVotingDelay(), b.UnpackVotingDelay},
 		{ParamVotingPeriod, b.PackVotingPeriod(), b.UnpackVotingPeriod},
 		{ParamProposalThreshold, b.PackProposalThreshold(), b.UnpackProposalThreshold},
 		{ParamQuorum, b.PackQuorumVotes(), b.UnpackQuorumVotes},
 		{ParamProposalMaxOperations, b.PackProposalMaxOperations(), b.UnpackProposalMaxOperations},
-	} {
-		if err := readParameter(ctx, r.recogniser, r.View, p.name, p.data, p.decode, (*big.Int).String); err != nil {
-			return err
-		}
-	}
-	return nil
+	})
 }

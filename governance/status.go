@@ -57,7 +57,7 @@ func (s Status) ContractState() (uint8, bool) {
 // on the late side and a tie loses.
 func (p *Proposal) StatusAt(block chain.BlockRef, g Governor) Status {
 	timepoint := g.Clock.Of(block.Number, block.Time)
-	if hasCompoundState(g.Family) {
+	if IsCompound(g.Family) {
 		return p.compoundStatus(timepoint, block.Time, g)
 	}
 	return p.openZeppelinStatus(timepoint, block.Time, g)

@@ -156,7 +156,7 @@ func (r reader) governorView(ctx context.Context, row governorRow) (governance.G
 // proposals: the announced one or, of the families that announce none, what they
 // answered last.
 func (r reader) quorumOf(ctx context.Context, row governorRow, announced, read *chain.Amount) (*chain.Amount, error) {
-	if row.Family != governance.FamilyGovernorBravo && row.Family != governance.FamilyGovernorAlpha {
+	if !governance.IsCompound(row.Family) {
 		return announced, nil
 	}
 	var rows []quorumRow

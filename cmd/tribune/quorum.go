@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -32,9 +31,6 @@ type quorumReader struct {
 	checked common.Hash // head at which the standing quorums were asked last
 }
 
-// standingFamilies are those whose quorum belongs to no snapshot.
-var standingFamilies = []string{governance.FamilyGovernorBravo, governance.FamilyGovernorAlpha}
-
 // quorumBatch is how many quorums are asked for in one request.
 const quorumBatch = 50
 
@@ -55,13 +51,13 @@ func (q *quorumReader) read(ctx context.Context, p chain.Progress) error {
 
 // recheck asks for standing quorums again and stores those that have changed.
 func (q *quorumReader) recheck(ctx context.Context, p chain.Progress) error {
-	tip, standing, err := q.db.StandingQuorums(ctx, q.source, standingFamilies)
+	tip, standing, err := q.db.StandingQuorums(ctx, q.source, governance.CompoundFamilies())
 	if err != nil || len(standing) == 0 {
 		return err //nolint:wrapcheck // the store says what it was doing
 	}
 	requests := make([]store.QuorumRequest, len(standing))
 	for i, s := range standing {
-		requests[i] = store.QuorumRequest{Governor: s.Governor, Family: standingFamilies[0]}
+		requests[i] = store.QuorumRequest{Governor: s.Governor, Family: governance.FamilyGovernorBravo}
 	}
 	values, readBlock, err := q.ask(ctx, tip, requests, p.Heads)
 	if err != nil {
@@ -142,7 +138,7 @@ func (q *quorumReader) askAt(ctx context.Context, at chain.BlockRef, requests []
 
 // quorumCall asks a governor of a family for the quorum of a snapshot.
 func quorumCall(family string, snapshot uint64) []byte {
-	if slices.Contains(standingFamilies, family) {
+	if governance.IsCompound(family) {
 		return igovernorbravo.NewIGovernorBravo().PackQuorumVotes()
 	}
 	return igovernor.NewIGovernor().PackQuorum(new(big.Int).SetUint64(snapshot))
