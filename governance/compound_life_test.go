@@ -135,7 +135,7 @@ func (l *compoundLife) compare(g *livingGovernor, at chain.BlockRef) {
 			l.unmade++
 		}
 		state := ask(l.t, v, bravoBinding.PackState(p.ID.Big()), bravoBinding.UnpackState)
-		if got, known := status.ContractState(); !known || got != state {
+		if got, known := stateOf(g.Family, status); !known || got != state {
 			l.t.Errorf("block %d: %s %s is %s, contract's state %d", at.Number, g.Family, p.ID, status, state)
 		}
 		got := fmt.Sprint(p.Snapshot, p.Deadline, p.ETA, p.Tally.Against, p.Tally.For, p.Tally.Abstain, p.Canceled != nil, p.Executed != nil)
@@ -174,8 +174,11 @@ func TestRandomLivesOfAlphaAndBravoAreWhatTheirContractsAnswerAtEveryBlock(t *te
 			l.checkTransactions(g)
 		}
 	}
-	for _, status := range governance.Statuses() {
-		if status != governance.StatusUnknown && seen[status] == 0 {
+	for _, status := range []governance.Status{
+		governance.StatusPending, governance.StatusActive, governance.StatusSucceeded, governance.StatusQueued, governance.StatusExecuted,
+		governance.StatusDefeated, governance.StatusNoQuorum, governance.StatusCanceled, governance.StatusExpired,
+	} {
+		if seen[status] == 0 {
 			t.Errorf("no proposal was ever %s: %v", status, seen)
 		}
 	}

@@ -14,6 +14,12 @@ type ProposalCreated struct {
 	VoteStart   uint64 // the snapshot: voting opens after it
 	VoteEnd     uint64 // the last timepoint at which votes count
 	Description string // as emitted: may hold any bytes
+	Details     Details
+}
+
+// Details are what only some families say of a proposal; most are zero.
+type Details struct {
+	PowerAt uint64 `json:"power_at,omitempty" doc:"Timepoint whose voting power counts, if it is not the snapshot." example:"21431003"`
 }
 
 // Action is one call a proposal makes when it is executed.
@@ -29,10 +35,12 @@ type LifecycleKind string
 
 // Lifecycle events.
 const (
-	Queued   LifecycleKind = "queued"   // Value: eta in unix seconds, 0 if none
-	Executed LifecycleKind = "executed" //
-	Canceled LifecycleKind = "canceled" //
-	Extended LifecycleKind = "extended" // Value: the new deadline, in the governor's clock
+	Queued    LifecycleKind = "queued"    // Value: eta in unix seconds, 0 if none
+	Executed  LifecycleKind = "executed"  //
+	Canceled  LifecycleKind = "canceled"  //
+	Extended  LifecycleKind = "extended"  // Value: the new deadline, in the governor's clock
+	Vetoed    LifecycleKind = "vetoed"    //
+	Objection LifecycleKind = "objection" // Value: the last timepoint of the objection period
 )
 
 // Lifecycle is a change of a proposal's fate that the governor announced.

@@ -3,6 +3,7 @@ package governance
 import (
 	"fmt"
 	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -10,16 +11,80 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 )
 
+// Family is a kind of governor or timelock: which events it emits, and, of a
+// governor, by what rules it judges proposals. Everything that sets families
+// apart after recognition stands here.
+type Family struct {
+	Name   string // as stored, for example "oz-governor"
+	Title  string // for people
+	Reread Rereading
+
+	decoder  func() chain.Decoder
+	standing func(*Proposal, Governor) Standing // nil: not a governor
+	terms    func(TermsRequest) []TermsCall     // nil: its events say all
+	states   map[Status]uint8                   // what state() returns; nil: it has none
+	revoting bool                               // a voter's next vote replaces the one before
+}
+
+// Families lists every family of governors, then of timelocks.
+func Families() []Family {
+	return []Family{
+		{
+			Name: FamilyOpenZeppelin, Title: "OpenZeppelin Governor 4 and 5",
+			decoder: openZeppelin, standing: (*Proposal).openZeppelinStanding, terms: openZeppelinTerms, states: openZeppelinStates(),
+		},
+		{
+			Name: FamilyOwnCounting, Title: "OpenZeppelin Governor with a counting rule of its own", Reread: ReadEnd,
+			decoder: openZeppelin, standing: (*Proposal).openZeppelinStanding, terms: ownCountingTerms, states: openZeppelinStates(),
+		},
+		{
+			Name: FamilyGovernorBravo, Title: "Governor Bravo", Reread: ReadStanding,
+			decoder: governorBravo, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(),
+		},
+		{
+			Name: FamilyGovernorAlpha, Title: "Governor Alpha", Reread: ReadStanding,
+			decoder: governorAlpha, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(),
+		},
+		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
+		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},
+		{Name: FamilyTimelock, Title: "the timelock that a governor moved to", decoder: anyTimelock},
+	}
+}
+
+// FamilyOf returns the family of a name.
+func FamilyOf(name string) (Family, bool) {
+	i := slices.IndexFunc(families, func(f Family) bool { return f.Name == name })
+	if i < 0 {
+		return Family{}, false
+	}
+	return families[i], true
+}
+
+// families is [Families], made once: it is looked up for every proposal.
+var families = Families()
+
+// IsGovernor reports whether contracts of the family have proposals.
+func (f Family) IsGovernor() bool { return f.standing != nil }
+
+// Revoting reports whether a voter's next vote on a proposal replaces the one
+// before.
+func (f Family) Revoting() bool { return f.revoting }
+
+// ContractState returns the number that state() of the family's governors
+// returns for a status. It is false if the family has no such number, and for
+// [StatusUnknown].
+func (f Family) ContractState(s Status) (uint8, bool) {
+	state, known := f.states[s]
+	return state, known
+}
+
 // Decoders returns the decoders of all families of governors and timelocks.
 func Decoders() map[string]chain.Decoder {
-	return map[string]chain.Decoder{
-		FamilyOpenZeppelin:       openZeppelin(),
-		FamilyGovernorBravo:      governorBravo(),
-		FamilyGovernorAlpha:      governorAlpha(),
-		FamilyTimelockController: timelockController(),
-		FamilyCompoundTimelock:   compoundTimelock(),
-		FamilyTimelock:           anyTimelock(),
+	out := map[string]chain.Decoder{}
+	for _, family := range families {
+		out[family.Name] = family.decoder()
 	}
+	return out
 }
 
 // FamilyTimelock is the family of a timelock that a governor moved to. Which of

@@ -3,6 +3,7 @@ package governance
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -43,6 +44,10 @@ type Counting struct {
 	For     bool
 	Against bool
 	Abstain bool
+
+	// Own says that the contract decides by a rule of its own, for example in
+	// voting modules. Then only it can say whether a vote passed.
+	Own bool
 }
 
 // maxCountingMode bounds what a contract may say of its counting, in bytes.
@@ -62,7 +67,7 @@ func ParseCountingMode(mode string) (Counting, error) {
 	if base, _, _ := strings.Cut(support, ","); base != "bravo" {
 		return Counting{}, fmt.Errorf("counting mode %.80q: support %.40q is not Bravo's against, for, abstain", mode, support)
 	}
-	counting := Counting{Mode: mode}
+	counting := Counting{Mode: mode, Own: ownRule(support, values.Get("params"))}
 	for part := range strings.SplitSeq(values.Get("quorum"), ",") {
 		switch part {
 		case "for":
@@ -76,6 +81,17 @@ func ParseCountingMode(mode string) (Counting, error) {
 		}
 	}
 	return counting, nil
+}
+
+// ownRule reports whether votes have a meaning that is not known here. params
+// are what VoteCastWithParams carries.
+func ownRule(support, params string) bool {
+	for kind := range strings.SplitSeq(support, ",") {
+		if !slices.Contains([]string{"bravo", "fractional", "override"}, kind) {
+			return true
+		}
+	}
+	return params != "" && params != "fractional"
 }
 
 // QuorumVotes returns the votes of a tally that count towards the quorum.

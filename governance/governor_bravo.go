@@ -3,7 +3,6 @@ package governance
 import (
 	"fmt"
 	"maps"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -22,13 +21,6 @@ const (
 // bravoCounting is how both families count: only votes for count towards the
 // quorum. Neither has a COUNTING_MODE that would say so.
 const bravoCounting = "support=bravo&quorum=for"
-
-// CompoundFamilies are those whose state() is Compound's (see [Proposal.StatusAt])
-// and whose quorum is one number for all proposals.
-func CompoundFamilies() []string { return []string{FamilyGovernorBravo, FamilyGovernorAlpha} }
-
-// IsCompound reports whether a family is one of [CompoundFamilies].
-func IsCompound(family string) bool { return slices.Contains(CompoundFamilies(), family) }
 
 // governorBravo returns the decoder of the family. Bravo shares the events of a
 // proposal's life with OpenZeppelin, and its delegator may stand behind a proxy

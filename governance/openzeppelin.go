@@ -14,6 +14,10 @@ import (
 // all its extensions.
 const FamilyOpenZeppelin = "oz-governor"
 
+// FamilyOwnCounting is that of the same contracts where votes have a meaning
+// which COUNTING_MODE names and Tribune does not know, such as voting modules.
+const FamilyOwnCounting = "oz-governor-own-counting"
+
 // maxActions bounds the calls of one proposal, far above what fits a block.
 const maxActions = 10_000
 

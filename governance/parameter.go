@@ -20,6 +20,7 @@ const (
 	ParamQuorum                     = "quorum"                       // votes
 	ParamQuorumNumerator            = "quorum_numerator"             // share of the supply
 	ParamQuorumDenominator          = "quorum_denominator"           // never announced, only read
+	ParamSuperQuorum                = "super_quorum"                 // for votes that end a vote early; never announced
 	ParamSuperQuorumNumerator       = "super_quorum_numerator"       // share of the supply
 	ParamLateQuorumExtension        = "late_quorum_vote_extension"   // governor's clock
 	ParamTimelock                   = "timelock"                     // address

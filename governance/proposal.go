@@ -18,16 +18,19 @@ type Proposal struct {
 	Description      string // valid UTF-8; see DescriptionHash for the emitted bytes
 	DescriptionHash  common.Hash
 	Actions          []Action
-	Snapshot         uint64 // timepoint whose voting power counts; voting opens after it
+	Snapshot         uint64 // voting opens after this timepoint, whose voting power counts unless PowerAt differs
 	Deadline         uint64 // last timepoint at which votes count, extensions included
 	OriginalDeadline uint64
 	Created          chain.Mark
 	Tally            Tally
-	Quorum           *chain.Amount // at the snapshot; nil while it cannot be known
+	Terms                    // what the governor judges it by, as far as it has been read
+	Details          Details // what only some families tell
 	Queued           *chain.Mark
 	ETA              uint64 // unix seconds, 0 when not queued or when the governor gives none
 	Executed         *chain.Mark
 	Canceled         *chain.Mark
+	Vetoed           *chain.Mark
+	ObjectionUntil   uint64 // last timepoint of the objection period, 0 if there is none
 	Operation        Operation
 }
 
@@ -49,7 +52,7 @@ func NewProposal(governor chain.Account, at chain.Position, e ProposalCreated) P
 		Governor: governor, ID: e.ID, Proposer: e.Proposer,
 		Title: TitleOf(description), Description: description, DescriptionHash: hash,
 		Actions:  e.Actions,
-		Snapshot: e.VoteStart, Deadline: e.VoteEnd, OriginalDeadline: e.VoteEnd,
+		Snapshot: e.VoteStart, Deadline: e.VoteEnd, OriginalDeadline: e.VoteEnd, Details: e.Details,
 		Created:   at.Mark(),
 		Operation: Operation{Candidates: operationIDs(governor.Address, e.Actions, hash)},
 	}
@@ -100,6 +103,10 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 		first(&p.Executed)
 	case Canceled:
 		first(&p.Canceled)
+	case Vetoed:
+		first(&p.Vetoed)
+	case Objection:
+		p.ObjectionUntil = max(p.ObjectionUntil, e.Value)
 	case Extended:
 		p.Deadline = max(p.Deadline, e.Value)
 	default:
@@ -113,7 +120,29 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 func saturatingSum(a, b uint64) uint64 { return min(a+b, math.MaxInt64) }
 
 // Votable reports whether the proposal could ever be voted on: one that was
-// cancelled before its snapshot passed could not.
+// cancelled or vetoed before its snapshot passed could not.
 func (p *Proposal) Votable(clock chain.Clock) bool {
-	return p.Canceled == nil || clock.Of(p.Canceled.Block, p.Canceled.Time) > p.Snapshot
+	for _, end := range []*chain.Mark{p.Canceled, p.Vetoed} {
+		if end != nil && clock.Of(end.Block, end.Time) <= p.Snapshot {
+			return false
+		}
+	}
+	return true
+}
+
+// RollCall is the timepoint that decides who could have voted: those who have
+// power when voting opens. A governor may open a vote at once, or count power of
+// before; then it is the timepoint of creation, because who had power earlier has
+// been settled by then.
+func (p *Proposal) RollCall(clock chain.Clock) uint64 {
+	return max(p.Snapshot, clock.Of(p.Created.Block, p.Created.Time))
+}
+
+// PowerAt is the timepoint whose voting power counts: the snapshot, unless the
+// governor takes another.
+func (p *Proposal) PowerAt() uint64 {
+	if p.Details.PowerAt != 0 {
+		return p.Details.PowerAt
+	}
+	return p.Snapshot
 }

@@ -4,9 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"net/url"
-	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -88,7 +85,7 @@ func (r *recogniser) run(ctx context.Context) error {
 	if err := r.identify(ctx); err != nil {
 		return err
 	}
-	steps := []func(context.Context) error{r.texts, r.counting, r.clock, r.token, r.superQuorum, r.timelock, r.parameters, r.starts}
+	steps := []func(context.Context) error{r.texts, r.counting, r.clock, r.token, r.timelock, r.parameters, r.starts}
 	if r.out.Governor.Family != FamilyOpenZeppelin {
 		b := bravoRecogniser{recogniser: r, binding: igovernorbravo.NewIGovernorBravo()}
 		steps = []func(context.Context) error{b.describe, b.active, b.token, b.timelock, b.parameters, r.starts}
@@ -149,18 +146,10 @@ func (r *recogniser) counting(ctx context.Context) error {
 	if r.out.Governor.Counting, err = ParseCountingMode(mode); err != nil {
 		return r.unsupportedf("counting", "%v", err)
 	}
-	values, err := url.ParseQuery(mode)
-	if err != nil {
-		return r.unsupportedf("counting", "counting mode %q: %v", mode, err)
-	}
-	// What is not known here changes what a vote means, as Agora's modules do.
-	for support := range strings.SplitSeq(values.Get("support"), ",") {
-		if !slices.Contains([]string{"bravo", "fractional", "override"}, support) {
-			return r.unsupportedf("counting", "counting mode %q: unknown kind of support %q", mode, support)
-		}
-	}
-	if params := values.Get("params"); params != "" && params != "fractional" {
-		return r.unsupportedf("counting", "counting mode %q: votes carry unknown params %q", mode, params)
+	if r.out.Governor.Counting.Own {
+		// Agora's modules, for example, give params a meaning of their own.
+		r.out.Governor.Family = FamilyOwnCounting
+		r.notef("it counts by a rule of its own (%s): votes are shown by their side, and whether they pass is asked of the contract after the vote", mode)
 	}
 	return nil
 }
@@ -195,16 +184,6 @@ func (r *recogniser) token(ctx context.Context) error {
 		return r.unsupportedf("clock", "it counts in %s, its token %s in %s", clockWords(r.out.Governor.Clock), address.Hex(), clockWords(clock))
 	}
 	return nil
-}
-
-// superQuorum refuses governors whose proposals can succeed before their
-// deadline (GovernorSuperQuorum): StatusAt does not know that rule.
-func (r *recogniser) superQuorum(ctx context.Context) error {
-	_, ok, err := chain.Ask(ctx, r.View, r.binding.PackSuperQuorum(new(big.Int)), r.binding.UnpackSuperQuorum)
-	if err == nil && ok {
-		return r.unsupportedf("super quorum", "it has a super quorum, which ends votes early")
-	}
-	return err
 }
 
 // timelock reads who executes: a TimelockController, a Compound timelock, after
@@ -245,6 +224,7 @@ func (r *recogniser) parameters(ctx context.Context) error {
 		{ParamVotingPeriod, b.PackVotingPeriod(), b.UnpackVotingPeriod},
 		{ParamProposalThreshold, b.PackProposalThreshold(), b.UnpackProposalThreshold},
 		{ParamQuorum, b.PackQuorum(new(big.Int).SetUint64(past)), b.UnpackQuorum},
+		{ParamSuperQuorum, b.PackSuperQuorum(new(big.Int).SetUint64(past)), b.UnpackSuperQuorum},
 		{ParamQuorumNumerator, b.PackQuorumNumerator0(), b.UnpackQuorumNumerator0},
 		{ParamQuorumDenominator, b.PackQuorumDenominator(), b.UnpackQuorumDenominator},
 		{ParamLateQuorumExtension, b.PackLateQuorumVoteExtension(), b.UnpackLateQuorumVoteExtension},

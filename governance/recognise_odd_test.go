@@ -157,15 +157,10 @@ func TestRecogniseRefusesWhatItWouldGetWrong(t *testing.T) {
 		}, "clock", "its token"},
 		{"no token", func(g, _, _ map[string]any) { delete(g, "token()") }, "token", "no token()"},
 		{"token zero", func(g, _, _ map[string]any) { g["token()"] = number(0) }, "token", "no token()"},
-		{"counting by modules", func(g, _, _ map[string]any) {
-			g["COUNTING_MODE()"] = text("support=bravo&quorum=against,for,abstain&params=modules")
-		}, "counting", `unknown params "modules"`},
 		{"unknown support", func(g, _, _ map[string]any) { g["COUNTING_MODE()"] = text("support=ranked&quorum=for") }, "counting", "ranked"},
-		{"unknown addition to support", func(g, _, _ map[string]any) { g["COUNTING_MODE()"] = text("support=bravo,veto&quorum=for") }, "counting", "veto"},
 		{"unknown quorum", func(g, _, _ map[string]any) { g["COUNTING_MODE()"] = text("support=bravo&quorum=veto") }, "counting", "veto"},
 		{"counting mode is a number", func(g, _, _ map[string]any) { g["COUNTING_MODE()"] = number(1) }, "counting", "not a short text"},
 		{"counting mode of a megabyte", func(g, _, _ map[string]any) { g["COUNTING_MODE()"] = text(strings.Repeat("x", 1<<20)) }, "counting", "not a short text"},
-		{"super quorum", func(g, _, _ map[string]any) { g["superQuorum(uint256)"] = number(0) }, "super quorum", "ends votes early"},
 		{"Compound timelock without grace", func(_, _, lock map[string]any) {
 			clear(lock)
 			lock["GRACE_PERIOD()"], lock["delay()"], lock["admin()"] = number(0), number(1), account(oddGovernor)
@@ -187,6 +182,20 @@ func TestRecogniseRefusesWhatItWouldGetWrong(t *testing.T) {
 				t.Errorf("%q does not say %q", err, test.says)
 			}
 		})
+	}
+}
+
+func TestGovernorsThatCountByARuleOfTheirOwnAreAskedForTheResult(t *testing.T) {
+	for _, mode := range []string{"support=bravo&quorum=against,for,abstain&params=modules", "support=bravo,veto&quorum=for"} {
+		s := odd()
+		s.answers[oddGovernor]["COUNTING_MODE()"] = text(mode)
+		got, err := s.recognise(t)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Governor.Family != "oz-governor-own-counting" || !got.Governor.Counting.Own || !strings.Contains(strings.Join(got.Notes, "\n"), mode) {
+			t.Errorf("%s: %+v %v", mode, got.Governor, got.Notes)
+		}
 	}
 }
 

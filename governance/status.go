@@ -6,29 +6,36 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 )
 
-// Status is where a proposal stands. It refines the contract's ProposalState:
-// [NoQuorum] is part of the contract's Defeated.
+// Status is where a proposal stands, in one set of words for all families. It
+// refines what state() of a contract says: [StatusNoQuorum] is a part of
+// Defeated there.
 type Status string
 
 // Statuses.
 const (
+	StatusUpdatable Status = "updatable" // its proposer can still edit it (Nouns)
 	StatusPending   Status = "pending"   // voting has not opened
 	StatusActive    Status = "active"    // votes count now
+	StatusObjection Status = "objection" // only votes against count now (Nouns)
+	StatusGrace     Status = "grace"     // passed, and members who object may leave (Moloch)
 	StatusCanceled  Status = "canceled"  // on the governor, or on the timelock after queueing
+	StatusVetoed    Status = "vetoed"    // by whoever may veto
 	StatusDefeated  Status = "defeated"  // quorum reached, but For does not outweigh Against
 	StatusNoQuorum  Status = "no_quorum" // ended below the quorum
 	StatusSucceeded Status = "succeeded" // passed; not queued or executed yet
 	StatusQueued    Status = "queued"    // waiting in the timelock
-	StatusExpired   Status = "expired"   // not executed in time; Compound timelocks only
+	StatusExpired   Status = "expired"   // not executed in time
 	StatusExecuted  Status = "executed"
-	StatusUnknown   Status = "unknown" // ended, but the quorum could not be read yet
+	StatusFailed    Status = "failed"  // processed, but without effect (Moloch)
+	StatusUnknown   Status = "unknown" // ended, but what decides could not be read yet
 )
 
 // Statuses lists every status in the order of a proposal's life.
 func Statuses() []Status {
 	return []Status{
-		StatusPending, StatusActive, StatusSucceeded, StatusQueued, StatusExecuted,
-		StatusDefeated, StatusNoQuorum, StatusCanceled, StatusExpired, StatusUnknown,
+		StatusUpdatable, StatusPending, StatusActive, StatusObjection, StatusGrace,
+		StatusSucceeded, StatusQueued, StatusExecuted,
+		StatusDefeated, StatusNoQuorum, StatusCanceled, StatusVetoed, StatusExpired, StatusFailed, StatusUnknown,
 	}
 }
 
@@ -42,106 +49,36 @@ func ParseStatus(s string) (Status, error) {
 	return "", fmt.Errorf("status %.40q: want one of %v", s, Statuses())
 }
 
-// ContractState is the number that IGovernor.state() returns for a status, and
-// false for [StatusUnknown].
-func (s Status) ContractState() (uint8, bool) {
-	state, known := map[Status]uint8{
-		StatusPending: 0, StatusActive: 1, StatusCanceled: 2, StatusDefeated: 3, StatusNoQuorum: 3,
-		StatusSucceeded: 4, StatusQueued: 5, StatusExpired: 6, StatusExecuted: 7,
-	}[s]
-	return state, known
-}
-
 // StatusAt returns the status in the state after a block, as the state() of the
-// governor's family orders its tests. In every family both bounds are inclusive
-// on the late side and a tie loses.
+// governor's family orders its tests.
 func (p *Proposal) StatusAt(block chain.BlockRef, g Governor) Status {
-	timepoint := g.Clock.Of(block.Number, block.Time)
-	if IsCompound(g.Family) {
-		return p.compoundStatus(timepoint, block.Time, g)
-	}
-	return p.openZeppelinStatus(timepoint, block.Time, g)
+	return p.Standing(g).At(p.Snapshot, p.Deadline, g.Clock.Of(block.Number, block.Time), block.Time)
 }
 
-// openZeppelinStatus is OpenZeppelin's Governor.state() with that of
-// GovernorTimelockControl or GovernorTimelockCompound (4.x and 5.x): executed,
-// canceled, then time, then votes, then the timelock.
-func (p *Proposal) openZeppelinStatus(timepoint, now uint64, g Governor) Status {
-	switch {
-	case p.Executed != nil:
-		return StatusExecuted
-	case p.Canceled != nil:
-		return StatusCanceled
-	case p.Snapshot >= timepoint:
-		return StatusPending
-	case p.Deadline >= timepoint:
-		return StatusActive
+// Standing returns what the facts say of the proposal's status, by the rule of
+// the governor's family.
+func (p *Proposal) Standing(g Governor) Standing {
+	family, known := FamilyOf(g.Family)
+	if !known || !family.IsGovernor() {
+		return Standing{Fate: StatusUnknown} // a database of a newer version
 	}
-	if outcome := p.Outcome(g.Counting); outcome != "" {
-		return outcome
-	}
-	switch {
-	case p.Queued == nil:
-		return StatusSucceeded
-	case p.Operation.Done != nil:
-		return StatusExecuted
-	case p.Operation.Canceled != nil:
-		return StatusCanceled
-	case p.expired(now, g):
-		return StatusExpired
-	default:
-		return StatusQueued
-	}
-}
-
-// compoundStatus is state() of Governor Alpha and Bravo: canceled, then time,
-// then votes, and only then whether it was queued and executed. Their quorum is
-// one number for all times, so that raising it defeats what was executed long
-// ago. Without a quorum to judge by, what happened is believed.
-func (p *Proposal) compoundStatus(timepoint, now uint64, g Governor) Status {
-	switch {
-	case p.Canceled != nil:
-		return StatusCanceled
-	case p.Snapshot >= timepoint:
-		return StatusPending
-	case p.Deadline >= timepoint:
-		return StatusActive
-	}
-	outcome := p.Outcome(g.Counting)
-	if outcome == StatusUnknown && p.Executed != nil {
-		return StatusExecuted
-	}
-	switch {
-	case outcome != "":
-		return outcome
-	case p.ETA == 0:
-		return StatusSucceeded
-	case p.Executed != nil:
-		return StatusExecuted
-	case p.expired(now, g):
-		return StatusExpired
-	default:
-		return StatusQueued
-	}
+	return family.standing(p, g)
 }
 
 // ExpiresAt is when a queued proposal can no longer be executed, in unix seconds;
 // 0 if it is not queued, or if its timelock keeps it for ever.
-func (p *Proposal) ExpiresAt(g Governor) uint64 {
-	if p.ETA == 0 || g.GracePeriod == 0 {
+func (p *Proposal) ExpiresAt(g Governor) uint64 { return p.Standing(g).ExpiresAt }
+
+// expiry is the end of a grace period after the eta, 0 without one.
+func (p *Proposal) expiry(grace uint64) uint64 {
+	if p.ETA == 0 || grace == 0 {
 		return 0
 	}
-	return saturatingSum(p.ETA, g.GracePeriod)
-}
-
-// expired reports whether the timelock does not execute a queued proposal any
-// more: from eta + GRACE_PERIOD on (Compound's Timelock).
-func (p *Proposal) expired(now uint64, g Governor) bool {
-	return g.GracePeriod != 0 && now >= g.GracePeriod && now-g.GracePeriod >= p.ETA
+	return saturatingSum(p.ETA, grace)
 }
 
 // Outcome is where the votes as counted lead: "" if they pass the proposal, else
-// [StatusDefeated], [StatusNoQuorum] or [StatusUnknown].
+// [StatusDefeated], [StatusNoQuorum] or [StatusUnknown]. A tie loses.
 func (p *Proposal) Outcome(counting Counting) Status {
 	majority := p.Tally.For.Cmp(p.Tally.Against) > 0
 	switch {

@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/governance"
 )
 
 // AppendFacts stores a batch's facts and nothing else, for the benchmark of
@@ -18,4 +19,15 @@ func (s *Sink) AppendFacts(ctx context.Context, batches iter.Seq[chain.Batch]) e
 		}
 		return nil
 	})
+}
+
+// StatusInSQL puts a standing through statusCase.
+func StatusInSQL(ctx context.Context, db *DB, s governance.Standing, snapshot, deadline uint64, clock chain.Clock, tip chain.BlockRef) (governance.Status, error) {
+	var status governance.Status
+	err := db.read.NewRaw(`SELECT `+statusCase+` FROM
+		(SELECT ? AS fate, ? AS opening, ? AS opening_until, ? AS early, ? AS held, ? AS held_until, ? AS outcome, ? AS passed, ? AS expires_at,
+			? AS snapshot, ? AS deadline) AS p, (SELECT ? AS clock) AS g, (SELECT ? AS tip_number, ? AS tip_time) AS s`,
+		s.Fate, s.Opening, s.OpeningUntil, s.Early, s.Held, s.HeldUntil, s.Outcome, s.Passed, s.ExpiresAt,
+		snapshot, deadline, clock, tip.Number, tip.Time).Scan(ctx, &status)
+	return status, err
 }

@@ -52,6 +52,7 @@ type proposalCreatedRow struct {
 	VoteStart   uint64                `bun:"vote_start"`
 	VoteEnd     uint64                `bun:"vote_end"`
 	Description []byte                `bun:"description"`
+	Details     governance.Details    `bun:"details"`
 }
 
 type proposalEventRow struct {
@@ -179,7 +180,7 @@ func (r *factRows) add(source int64, fact chain.Fact) error {
 	case governance.ProposalCreated:
 		r.proposals = append(r.proposals, proposalCreatedRow{
 			place: p, ProposalID: e.ID, Proposer: e.Proposer, Actions: e.Actions,
-			VoteStart: e.VoteStart, VoteEnd: e.VoteEnd, Description: []byte(e.Description),
+			VoteStart: e.VoteStart, VoteEnd: e.VoteEnd, Description: []byte(e.Description), Details: e.Details,
 		})
 	case governance.Lifecycle:
 		r.lifecycle = append(r.lifecycle, proposalEventRow{place: p, ProposalID: e.ID, Kind: e.Kind, Value: e.Value})
@@ -231,7 +232,7 @@ func (r *factRows) addDelegation(p place, event chain.Event) error {
 func (r proposalCreatedRow) event() chain.Event {
 	return governance.ProposalCreated{
 		ID: r.ProposalID, Proposer: r.Proposer, Actions: r.Actions,
-		VoteStart: r.VoteStart, VoteEnd: r.VoteEnd, Description: string(r.Description),
+		VoteStart: r.VoteStart, VoteEnd: r.VoteEnd, Description: string(r.Description), Details: r.Details,
 	}
 }
 

@@ -253,9 +253,9 @@ func (p *projector) loadSupplies(ctx context.Context) error {
 func (p *projector) loadSnapshots(ctx context.Context) error {
 	var rows []struct {
 		Governor common.Address `bun:"governor"`
-		Snapshot uint64         `bun:"snapshot"`
+		RollCall uint64         `bun:"roll_call"`
 	}
-	err := p.tx.NewSelect().Table("proposal").Column("governor", "snapshot").
+	err := p.tx.NewSelect().Table("proposal").Column("governor", "roll_call").
 		Where("source_id = ? AND NOT voting_canceled", p.source).Scan(ctx, &rows)
 	if err != nil {
 		return fmt.Errorf("load snapshots: %w", err)
@@ -263,7 +263,7 @@ func (p *projector) loadSnapshots(ctx context.Context) error {
 	timepoints := map[common.Address][]uint64{}
 	for _, row := range rows {
 		token := p.governors[row.Governor].Token
-		timepoints[token] = append(timepoints[token], row.Snapshot)
+		timepoints[token] = append(timepoints[token], row.RollCall)
 	}
 	for token := range p.tokens {
 		p.snapshots[token] = delegation.NewSnapshots(timepoints[token])

@@ -10,43 +10,60 @@ import (
 )
 
 type proposalRow struct {
-	bun.BaseModel     `bun:"table:proposal"`
-	SourceID          int64                 `bun:"source_id,pk"`
-	Governor          common.Address        `bun:"governor,pk"`
-	ProposalID        governance.ProposalID `bun:"proposal_id,pk"`
-	Chain             chain.ID              `bun:"chain"`
-	Proposer          common.Address        `bun:"proposer"`
-	Title             string                `bun:"title"`
-	Description       string                `bun:"description"`
-	DescriptionHash   common.Hash           `bun:"description_hash"`
-	Actions           []governance.Action   `bun:"actions"`
-	Snapshot          uint64                `bun:"snapshot"`
-	Deadline          uint64                `bun:"deadline"`
-	OriginalDeadline  uint64                `bun:"original_deadline"`
-	Block             uint64                `bun:"block"`
-	LogIndex          uint32                `bun:"log_index"`
-	Time              uint64                `bun:"time"`
-	Tx                common.Hash           `bun:"tx"`
-	AgainstVotes      chain.Amount          `bun:"against_votes"`
-	ForVotes          chain.Amount          `bun:"for_votes"`
-	AbstainVotes      chain.Amount          `bun:"abstain_votes"`
-	Votes             int64                 `bun:"votes"`
-	Quorum            *chain.Amount         `bun:"quorum"`
-	Outcome           governance.Status     `bun:"outcome"`
-	Queued            *chain.Mark           `bun:"queued"`
-	ETA               uint64                `bun:"eta"`
-	Executed          *chain.Mark           `bun:"executed"`
-	Canceled          *chain.Mark           `bun:"canceled"`
-	OperationNew      common.Hash           `bun:"operation_new"`
-	OperationOld      common.Hash           `bun:"operation_old"`
-	Operation         common.Hash           `bun:"operation"`
-	ReadyAt           uint64                `bun:"ready_at"`
-	OperationDone     *chain.Mark           `bun:"operation_done"`
-	OperationCanceled *chain.Mark           `bun:"operation_canceled"`
-	VotingCanceled    bool                  `bun:"voting_canceled"`
+	bun.BaseModel    `bun:"table:proposal"`
+	SourceID         int64                 `bun:"source_id,pk"`
+	Governor         common.Address        `bun:"governor,pk"`
+	ProposalID       governance.ProposalID `bun:"proposal_id,pk"`
+	Chain            chain.ID              `bun:"chain"`
+	Proposer         common.Address        `bun:"proposer"`
+	Title            string                `bun:"title"`
+	Description      string                `bun:"description"`
+	DescriptionHash  common.Hash           `bun:"description_hash"`
+	Actions          []governance.Action   `bun:"actions"`
+	Snapshot         uint64                `bun:"snapshot"`
+	Deadline         uint64                `bun:"deadline"`
+	OriginalDeadline uint64                `bun:"original_deadline"`
+	Block            uint64                `bun:"block"`
+	LogIndex         uint32                `bun:"log_index"`
+	Time             uint64                `bun:"time"`
+	Tx               common.Hash           `bun:"tx"`
+	AgainstVotes     chain.Amount          `bun:"against_votes"`
+	ForVotes         chain.Amount          `bun:"for_votes"`
+	AbstainVotes     chain.Amount          `bun:"abstain_votes"`
+	Votes            int64                 `bun:"votes"`
+	Terms            governance.Terms      `bun:"terms"`
+	Details          governance.Details    `bun:"details"`
+	standingColumns
+	Queued            *chain.Mark `bun:"queued"`
+	ETA               uint64      `bun:"eta"`
+	Executed          *chain.Mark `bun:"executed"`
+	Canceled          *chain.Mark `bun:"canceled"`
+	Vetoed            *chain.Mark `bun:"vetoed"`
+	ObjectionUntil    uint64      `bun:"objection_until"`
+	OperationNew      common.Hash `bun:"operation_new"`
+	OperationOld      common.Hash `bun:"operation_old"`
+	Operation         common.Hash `bun:"operation"`
+	ReadyAt           uint64      `bun:"ready_at"`
+	OperationDone     *chain.Mark `bun:"operation_done"`
+	OperationCanceled *chain.Mark `bun:"operation_canceled"`
+	VotingCanceled    bool        `bun:"voting_canceled"`
+	RollCall          uint64      `bun:"roll_call"`
 }
 
-// proposalRowOf adds to a proposal what lists filter by: the outcome and
+// standingColumns are [governance.Standing], which lists filter by.
+type standingColumns struct {
+	Fate         governance.Status `bun:"fate"`
+	Opening      governance.Status `bun:"opening"`
+	Early        governance.Status `bun:"early"`
+	Held         governance.Status `bun:"held"`
+	Outcome      governance.Status `bun:"outcome"`
+	Passed       governance.Status `bun:"passed"`
+	OpeningUntil uint64            `bun:"opening_until"`
+	HeldUntil    uint64            `bun:"held_until"`
+	ExpiresAt    uint64            `bun:"expires_at"`
+}
+
+// proposalRowOf adds to a proposal what lists filter by: how it stands and
 // whether it was ever votable.
 func proposalRowOf(source int64, p *governance.Proposal, g governorRow) proposalRow {
 	row := proposalRow{
@@ -55,11 +72,11 @@ func proposalRowOf(source int64, p *governance.Proposal, g governorRow) proposal
 		Actions: p.Actions, Snapshot: p.Snapshot, Deadline: p.Deadline, OriginalDeadline: p.OriginalDeadline,
 		Block: p.Created.Block, LogIndex: p.Created.LogIndex, Time: p.Created.Time, Tx: p.Created.Tx,
 		AgainstVotes: p.Tally.Against, ForVotes: p.Tally.For, AbstainVotes: p.Tally.Abstain, Votes: p.Tally.Votes,
-		Quorum: p.Quorum, Outcome: p.Outcome(g.Counting.Counting),
-		Queued: p.Queued, ETA: p.ETA, Executed: p.Executed, Canceled: p.Canceled,
+		Terms: p.Terms, Details: p.Details, standingColumns: standingColumns(p.Standing(g.governor())),
+		Queued: p.Queued, ETA: p.ETA, Executed: p.Executed, Canceled: p.Canceled, Vetoed: p.Vetoed, ObjectionUntil: p.ObjectionUntil,
 		Operation: p.Operation.ID, ReadyAt: p.Operation.ReadyAt,
 		OperationDone: p.Operation.Done, OperationCanceled: p.Operation.Canceled,
-		VotingCanceled: !p.Votable(g.Clock),
+		VotingCanceled: !p.Votable(g.Clock), RollCall: p.RollCall(g.Clock),
 	}
 	for i, id := range p.Operation.Candidates {
 		if i == 0 {
@@ -78,7 +95,8 @@ func (r proposalRow) proposal() governance.Proposal {
 		Actions: r.Actions, Snapshot: r.Snapshot, Deadline: r.Deadline, OriginalDeadline: r.OriginalDeadline,
 		Created: chain.Mark{Block: r.Block, LogIndex: r.LogIndex, Time: r.Time, Tx: r.Tx},
 		Tally:   governance.Tally{Against: r.AgainstVotes, For: r.ForVotes, Abstain: r.AbstainVotes, Votes: r.Votes},
-		Quorum:  r.Quorum, Queued: r.Queued, ETA: r.ETA, Executed: r.Executed, Canceled: r.Canceled,
+		Terms:   r.Terms, Details: r.Details,
+		Queued: r.Queued, ETA: r.ETA, Executed: r.Executed, Canceled: r.Canceled, Vetoed: r.Vetoed, ObjectionUntil: r.ObjectionUntil,
 		Operation: governance.Operation{
 			Candidates: candidates(r.OperationNew, r.OperationOld), ID: r.Operation, ReadyAt: r.ReadyAt,
 			Done: r.OperationDone, Canceled: r.OperationCanceled,
@@ -158,11 +176,12 @@ type supplyRow struct {
 	Delegated     chain.Amount   `bun:"delegated"`
 }
 
-type quorumRow struct {
-	bun.BaseModel `bun:"table:quorum"`
+type termsRow struct {
+	bun.BaseModel `bun:"table:terms"`
 	SourceID      int64                 `bun:"source_id,pk"`
 	Governor      common.Address        `bun:"governor,pk"`
 	ProposalID    governance.ProposalID `bun:"proposal_id,pk"`
-	Value         *chain.Amount         `bun:"value"`
+	Terms         governance.Terms      `bun:"terms"`
 	ReadBlock     uint64                `bun:"read_block"`
+	ReadAt        uint64                `bun:"read_at"`
 }

@@ -94,7 +94,7 @@ func (p *projector) fold(ctx context.Context, facts []chain.Fact) error {
 	if err := p.load(ctx, facts); err != nil {
 		return err
 	}
-	if err := p.forgetQuorums(ctx, facts); err != nil {
+	if err := p.forgetTerms(ctx, facts); err != nil {
 		return err
 	}
 	for _, fact := range facts {
@@ -151,7 +151,7 @@ func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
 		p.operations[id] = append(p.operations[id], key)
 	}
 	if s := p.snapshots[governor.Token]; s != nil {
-		s.Add(proposal.Snapshot)
+		s.Add(proposal.RollCall(governor.Clock))
 	}
 }
 
@@ -203,7 +203,7 @@ func (p *projector) lifecycle(at chain.Position, e governance.Lifecycle) {
 		p.find(at, chain.FindingInconsistent, "unknown lifecycle event "+string(e.Kind))
 	}
 	if s := p.snapshots[governor.Token]; s != nil && votable && !proposal.Votable(governor.Clock) {
-		s.Remove(proposal.Snapshot)
+		s.Remove(proposal.RollCall(governor.Clock))
 	}
 }
 

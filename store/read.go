@@ -91,40 +91,18 @@ func (r reader) asOf(governors []governorRow) []chain.AsOf {
 	return out
 }
 
-// statusCase is governance.Proposal.StatusAt in SQL, over p (proposal), g
-// (governor) and s (source). A property test holds the two together.
-//
-// Its first half is for families whose state() is Compound's.
-//
-//nolint:dupword // END END is SQL
-const statusCase = `CASE WHEN g.family IN ('` + governance.FamilyGovernorBravo + `', '` + governance.FamilyGovernorAlpha + `') THEN CASE
-	WHEN p.canceled IS NOT NULL THEN 'canceled'
+// statusCase is governance.Standing.At in SQL, over p (proposal), g (governor)
+// and s (source). A property test holds the two together.
+const statusCase = `CASE
+	WHEN p.fate <> '' THEN p.fate
+	WHEN p.opening <> '' AND p.opening_until >= ` + tipClock + ` THEN p.opening
 	WHEN p.snapshot >= ` + tipClock + ` THEN 'pending'
-	WHEN p.deadline >= ` + tipClock + ` THEN 'active'
-	WHEN p.outcome = 'unknown' AND p.executed IS NOT NULL THEN 'executed'
+	WHEN p.deadline >= ` + tipClock + ` THEN CASE p.early WHEN '' THEN 'active' ELSE p.early END
+	WHEN p.held <> '' AND p.held_until >= ` + tipClock + ` THEN p.held
 	WHEN p.outcome <> '' THEN p.outcome
-	WHEN p.eta = 0 THEN 'succeeded'
-	WHEN p.executed IS NOT NULL THEN 'executed'
-	WHEN ` + pastGrace + ` THEN 'expired'
-	ELSE 'queued'
-	END
-ELSE CASE
-	WHEN p.executed IS NOT NULL THEN 'executed'
-	WHEN p.canceled IS NOT NULL THEN 'canceled'
-	WHEN p.snapshot >= ` + tipClock + ` THEN 'pending'
-	WHEN p.deadline >= ` + tipClock + ` THEN 'active'
-	WHEN p.outcome <> '' THEN p.outcome
-	WHEN p.queued IS NULL THEN 'succeeded'
-	WHEN p.operation_done IS NOT NULL THEN 'executed'
-	WHEN p.operation_canceled IS NOT NULL THEN 'canceled'
-	WHEN ` + pastGrace + ` THEN 'expired'
-	ELSE 'queued'
-	END
+	WHEN p.expires_at <> 0 AND COALESCE(s.tip_time, 0) >= p.expires_at AND p.passed IN ('succeeded', 'queued') THEN 'expired'
+	ELSE p.passed
 END`
-
-// pastGrace is the condition that the timelock does not execute a queued
-// proposal any more. The eta is a hostile number, so nothing is added to it.
-const pastGrace = `(g.grace_period <> 0 AND COALESCE(s.tip_time, 0) - g.grace_period >= p.eta)`
 
 // tipClock is the timepoint of a source's tip; COALESCE only matters before the
 // first block, when there are no proposals.

@@ -156,16 +156,16 @@ func (r reader) governorView(ctx context.Context, row governorRow) (governance.G
 // proposals: the announced one or, of the families that announce none, what they
 // answered last.
 func (r reader) quorumOf(ctx context.Context, row governorRow, announced, read *chain.Amount) (*chain.Amount, error) {
-	if !governance.IsCompound(row.Family) {
+	if family, _ := governance.FamilyOf(row.Family); family.Reread != governance.ReadStanding {
 		return announced, nil
 	}
-	var rows []quorumRow
+	var rows []termsRow
 	err := r.tx.NewSelect().Model(&rows).Where("source_id = ? AND governor = ?", row.SourceID, row.Address).
 		Order("read_block DESC").Limit(1).Scan(ctx)
 	if err != nil || len(rows) == 0 {
-		return read, within(err, "load quorum")
+		return read, within(err, "load terms")
 	}
-	return rows[0].Value, nil
+	return rows[0].Terms.Quorum, nil
 }
 
 // parameters returns the last value of each of a contract's settings that have

@@ -61,7 +61,7 @@ func (r refolder) replaceProposals(ctx context.Context, lost factKeys) error {
 			return err
 		}
 	}
-	if err := r.fillQuorums(ctx); err != nil {
+	if err := r.fillTerms(ctx); err != nil {
 		return err
 	}
 	rows := make([]proposalRow, 0, len(r.proposals))

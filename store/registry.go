@@ -157,7 +157,7 @@ func insertGovernor(ctx context.Context, tx bun.Tx, source int64, g Governor) er
 
 // reset drops everything indexed for a source, so that it starts over.
 func reset(ctx context.Context, tx bun.Tx, source int64) error {
-	tables := append([]string{"block", "header", "quorum", "proposal", "holder", "delegate", "supply"}, factTables...)
+	tables := append([]string{"block", "header", "terms", "proposal", "holder", "delegate", "supply"}, factTables...)
 	for _, table := range tables {
 		if _, err := tx.NewDelete().Table(table).Where("source_id = ?", source).Exec(ctx); err != nil {
 			return fmt.Errorf("empty %s: %w", table, err)

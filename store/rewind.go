@@ -34,7 +34,7 @@ func (s *Sink) Rewind(ctx context.Context, ancestor chain.BlockRef) error {
 			return err
 		}
 		touched := touchedBy(lost)
-		if err := touched.addQuorums(ctx, tx, source.ID, ancestor.Number); err != nil {
+		if err := touched.addTerms(ctx, tx, source.ID, ancestor.Number); err != nil {
 			return err
 		}
 		if err := cutFacts(ctx, tx, source.ID, ancestor.Number); err != nil {
@@ -57,7 +57,7 @@ func cutFacts(ctx context.Context, tx bun.Tx, source int64, above uint64) error 
 			return fmt.Errorf("cut %s: %w", table, err)
 		}
 	}
-	for table, column := range map[string]string{"block": "number", "header": "number", "quorum": "read_block", "contract": "discovered_block"} {
+	for table, column := range map[string]string{"block": "number", "header": "number", "terms": "read_block", "contract": "discovered_block"} {
 		_, err := tx.NewDelete().Table(table).Where("source_id = ? AND ? > ?", source, bun.Ident(column), above).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("cut %s: %w", table, err)

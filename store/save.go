@@ -16,7 +16,7 @@ import (
 
 // save writes what the run changed.
 func (p *projector) save(ctx context.Context) error {
-	if err := p.fillQuorums(ctx); err != nil {
+	if err := p.fillTerms(ctx); err != nil {
 		return err
 	}
 	proposals := make([]proposalRow, 0, len(p.touched))
@@ -87,24 +87,22 @@ func (p *projector) supplyRows() []supplyRow {
 	return rows
 }
 
-// fillQuorums gives proposals the quorum that was read for them before: a
-// rebuild makes proposals anew, and the readings outlive it.
-func (p *projector) fillQuorums(ctx context.Context) error {
-	var missing []governance.ProposalID
+// fillTerms gives the touched proposals the terms that were read for them before:
+// a rebuild makes proposals anew, and the readings outlive it.
+func (p *projector) fillTerms(ctx context.Context) error {
+	ids := make([]governance.ProposalID, 0, len(p.touched))
 	for key := range p.touched {
-		if p.proposals[key].Quorum == nil {
-			missing = append(missing, key.id)
-		}
+		ids = append(ids, key.id)
 	}
-	for chunk := range slices.Chunk(missing, lookupChunk) {
-		var rows []quorumRow
+	for chunk := range slices.Chunk(ids, lookupChunk) {
+		var rows []termsRow
 		err := p.tx.NewSelect().Model(&rows).Where("source_id = ? AND proposal_id IN (?)", p.source, bun.List(chunk)).Scan(ctx)
 		if err != nil {
-			return fmt.Errorf("load quorums: %w", err)
+			return fmt.Errorf("load terms: %w", err)
 		}
 		for _, row := range rows {
 			if proposal := p.proposals[proposalKey{row.Governor, row.ProposalID}]; proposal != nil {
-				proposal.Quorum = row.Value
+				proposal.Terms = row.Terms
 			}
 		}
 	}

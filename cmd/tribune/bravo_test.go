@@ -274,7 +274,7 @@ func TestVerifyFindsEveryKindOfWrongNumberOfBravo(t *testing.T) {
 	for i, falsified := range []struct{ kind, table, column, value, where string }{
 		{"proposal votes", "proposal", "against_votes", wrong, "title = '" + handsOver + "'"},
 		{"proposal votes", "proposal", "abstain_votes", wrong, "title = 'Executed with just the quorum'"},
-		{"proposal quorum", "proposal", "quorum", wrong, "title = 'Tied'"},
+		{"proposal quorum", "proposal", "terms", lastDigit, "title = 'Tied'"},
 		{"proposal deadline", "proposal", "deadline", "deadline + 1", "title = 'Tied'"},
 		{"proposal snapshot", "proposal", "snapshot", "snapshot - 1", "title = 'Tied'"},
 		{"proposal eta", "proposal", "eta", "eta - 1", "title = 'Queued and forgotten'"},

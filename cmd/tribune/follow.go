@@ -153,7 +153,7 @@ func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *
 	follower := chain.NewFollower(pool, sink, families(), chain.Config{
 		ID: source.Chain, Chunk: s.flags.Chunk, Parallel: s.flags.Parallel, Until: s.until, Logger: s.logger,
 	})
-	quorums := &quorumReader{db: s.db, pool: pool, source: source.ID}
+	terms := &termsReader{db: s.db, pool: pool, source: source.ID}
 	err := follower.Run(ctx, chain.Loop{
 		Poll: s.flags.Poll,
 		Wait: sleep,
@@ -161,12 +161,12 @@ func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *
 			if err := sink.SaveHeads(ctx, p.Heads); err != nil {
 				return fmt.Errorf("after a step: %w", err)
 			}
-			if err := quorums.read(ctx, p); err != nil {
+			if err := terms.read(ctx, p); err != nil {
 				if p.Done || ctx.Err() != nil {
 					return err
 				}
 				// They stay unknown and are asked for again after the next step.
-				s.logger.Warn("quorums not read", "chain", source.Chain, "error", err)
+				s.logger.Warn("terms of proposals not read", "chain", source.Chain, "error", err)
 			}
 			s.status.seen(source.Chain, p)
 			if s.report != nil {

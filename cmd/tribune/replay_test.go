@@ -205,11 +205,11 @@ func replayOne(t *testing.T, db *store.DB, source int64, chunk uint64, d recorde
 	if err != nil {
 		t.Fatal(err)
 	}
-	tip, requests, err := db.MissingQuorums(t.Context(), source, 1000)
+	tip, requests, err := db.DueTerms(t.Context(), source, false, 1000)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := db.SaveQuorums(t.Context(), source, tip, tip.Number, requests, slices.Repeat([]*chain.Amount{&quorum}, len(requests))); err != nil {
+	if err := db.SaveTerms(t.Context(), source, store.TermsReading{Tip: tip, At: tip}, requests, slices.Repeat([]governance.Terms{{Quorum: &quorum}}, len(requests))); err != nil {
 		t.Fatal(err)
 	}
 }

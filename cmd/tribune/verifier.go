@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -201,22 +202,7 @@ func proposalQuestions(p api.Proposal, family string) []question {
 			call: chain.Call{To: p.Governor.Address, Data: data}, decode: decode,
 		}
 	}
-	state := ""
-	if n, known := p.Status.ContractState(); known {
-		state = fmt.Sprint(n)
-	}
-	questions := []question{ask("proposal state", state, binding.PackState(id), func(data []byte) (string, error) {
-		n, err := binding.UnpackState(data)
-		return fmt.Sprint(n), err
-	})}
-	// Before the snapshot has passed there is no quorum to compare with.
-	if p.Snapshot < p.Timepoint {
-		quorum := ""
-		if p.Quorum.Needed != nil {
-			quorum = p.Quorum.Needed.String()
-		}
-		questions = append(questions, ask("proposal quorum", quorum, quorumCall(family, p.Snapshot), number(binding.UnpackQuorum)))
-	}
+	questions := append(stateQuestion(p, family, ask), termsQuestions(p, family)...)
 	switch family {
 	case governance.FamilyGovernorBravo, governance.FamilyGovernorAlpha:
 		return append(questions, compoundQuestions(p, family, ask)...)
@@ -229,6 +215,49 @@ func proposalQuestions(p api.Proposal, family string) []question {
 		ask("proposal snapshot", fmt.Sprint(p.Snapshot), binding.PackProposalSnapshot(id), number(binding.UnpackProposalSnapshot)),
 		ask("proposal deadline", fmt.Sprint(p.Deadline), binding.PackProposalDeadline(id), number(binding.UnpackProposalDeadline)),
 	)
+}
+
+// stateQuestion asks for state(), if the family has one.
+func stateQuestion(p api.Proposal, family string, ask func(kind, served string, data []byte, decode func([]byte) (string, error)) question) []question {
+	f, _ := governance.FamilyOf(family)
+	if _, known := f.ContractState(governance.StatusActive); !known {
+		return nil
+	}
+	state := ""
+	if n, known := f.ContractState(p.Status); known {
+		state = fmt.Sprint(n)
+	}
+	binding := igovernor.NewIGovernor()
+	return []question{ask("proposal state", state, binding.PackState(p.ID.Big()), func(data []byte) (string, error) {
+		n, err := binding.UnpackState(data)
+		return fmt.Sprint(n), err
+	})}
+}
+
+// termsQuestions asks again for the terms that are served. Before the snapshot
+// has passed there are none.
+func termsQuestions(p api.Proposal, family string) []question {
+	if p.Snapshot >= p.Timepoint {
+		return nil
+	}
+	var out []question
+	for _, call := range governance.TermsCalls(governance.TermsRequest{
+		Governor: p.Governor.Address, ID: p.ID, Family: family, Snapshot: p.Snapshot, Deadline: p.Deadline, Details: p.Details,
+	}) {
+		served := p.Terms.Part(call.Part)
+		if served == "" && call.Part != governance.PartQuorum {
+			continue // most governors have no such term, and state() depends on those that there are
+		}
+		out = append(out, question{
+			kind: "proposal " + strings.ReplaceAll(call.Part, "_", " "), subject: p.Governor.String() + "/" + p.ID.String(), served: served,
+			call: call.Call, decode: func(data []byte) (string, error) {
+				var answer governance.Terms
+				err := call.Fold(&answer, data)
+				return answer.Part(call.Part), err
+			},
+		})
+	}
+	return out
 }
 
 func supplyQuestion(t api.Token) question {

@@ -6,7 +6,7 @@ DROP TABLE holder;
 --bun:split
 DROP TABLE proposal;
 --bun:split
-DROP TABLE quorum;
+DROP TABLE terms;
 --bun:split
 DROP TABLE finding;
 --bun:split

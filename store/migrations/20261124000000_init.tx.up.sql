@@ -97,6 +97,7 @@ CREATE TABLE proposal_created (
     vote_start      BIGINT NOT NULL,
     vote_end        BIGINT NOT NULL,
     description     {{.Bytes}} NOT NULL, -- as emitted
+    details         TEXT NOT NULL,       -- JSON: what only some families tell
     PRIMARY KEY (source_id, block, log_index)
 );
 --bun:split
@@ -182,14 +183,15 @@ CREATE TABLE finding (
     PRIMARY KEY (source_id, block, log_index, kind)
 );
 --bun:split
--- A quorum is read from the contract once its snapshot has passed. It is a fact
--- about the chain that no log tells.
-CREATE TABLE quorum (
+-- The terms of a proposal, such as its quorum, are read from the contract once
+-- its snapshot has passed. They are facts about the chain that no log tells.
+CREATE TABLE terms (
     source_id   BIGINT NOT NULL,
     governor    {{.Bytes}} NOT NULL,
     proposal_id {{.Bytes}} NOT NULL,
-    value       {{.Amount}},             -- NULL: the contract refuses to say
+    terms       TEXT NOT NULL,           -- JSON; what the contract refuses to say is missing
     read_block  BIGINT NOT NULL,
+    read_at     BIGINT NOT NULL,         -- the same in the governor's clock
     PRIMARY KEY (source_id, governor, proposal_id)
 );
 --bun:split
@@ -215,12 +217,23 @@ CREATE TABLE proposal (
     for_votes         {{.Amount}} NOT NULL,
     abstain_votes     {{.Amount}} NOT NULL,
     votes             BIGINT NOT NULL,
-    quorum            {{.Amount}},
+    terms             TEXT NOT NULL,     -- JSON, as the table of that name
+    details           TEXT NOT NULL,     -- JSON
+    fate              TEXT NOT NULL,     -- what the clock does not change, '' if it decides: see governance.Standing
+    opening           TEXT NOT NULL,
+    opening_until     BIGINT NOT NULL,
+    early             TEXT NOT NULL,
+    held              TEXT NOT NULL,
+    held_until        BIGINT NOT NULL,
     outcome           TEXT NOT NULL,     -- '' if the vote as it stands would pass, else why not
+    passed            TEXT NOT NULL,
+    expires_at        BIGINT NOT NULL,   -- unix seconds, 0: never
     queued            TEXT,              -- JSON marks
     eta               BIGINT NOT NULL,
     executed          TEXT,
     canceled          TEXT,
+    vetoed            TEXT,
+    objection_until   BIGINT NOT NULL,
     operation_new     {{.Bytes}} NOT NULL, -- candidates, by salt rule of OpenZeppelin 5 and 4
     operation_old     {{.Bytes}} NOT NULL,
     operation         {{.Bytes}} NOT NULL,
@@ -228,6 +241,7 @@ CREATE TABLE proposal (
     operation_done    TEXT,
     operation_canceled TEXT,
     voting_canceled   BOOLEAN NOT NULL,  -- cancelled before the snapshot: never votable
+    roll_call         BIGINT NOT NULL,   -- timepoint that decides who could have voted
     PRIMARY KEY (source_id, governor, proposal_id)
 );
 --bun:split

@@ -26,16 +26,21 @@ type DAO struct {
 // ProposalCounts counts proposals by status.
 type ProposalCounts struct {
 	Total     int64 `json:"total" doc:"All proposals." example:"61"`
+	Updatable int64 `json:"updatable" doc:"Its proposer can still edit it; voting has not opened." example:"0"`
 	Pending   int64 `json:"pending" doc:"Voting has not opened." example:"0"`
 	Active    int64 `json:"active" doc:"Votes count now." example:"2"`
+	Objection int64 `json:"objection" doc:"Only votes against count now." example:"0"`
+	Grace     int64 `json:"grace" doc:"Voting has ended, and members who object can leave before it takes effect." example:"0"`
 	Succeeded int64 `json:"succeeded" doc:"Passed, and neither queued nor executed yet." example:"1"`
 	Queued    int64 `json:"queued" doc:"Waiting in the timelock." example:"0"`
 	Executed  int64 `json:"executed" doc:"Done." example:"48"`
 	Defeated  int64 `json:"defeated" doc:"Quorum reached, but no majority for it." example:"4"`
 	NoQuorum  int64 `json:"no_quorum" doc:"Ended below the quorum." example:"5"`
 	Canceled  int64 `json:"canceled" doc:"Cancelled on the governor or on the timelock." example:"1"`
+	Vetoed    int64 `json:"vetoed" doc:"Stopped by the account that may veto." example:"0"`
 	Expired   int64 `json:"expired" doc:"Not executed in time." example:"0"`
-	Unknown   int64 `json:"unknown" doc:"Ended, but the quorum could not be read yet." example:"0"`
+	Failed    int64 `json:"failed" doc:"Processed without effect." example:"0"`
+	Unknown   int64 `json:"unknown" doc:"Ended, but what decides could not be read yet." example:"0"`
 }
 
 // Governor is a governor contract with its current parameters.
@@ -61,6 +66,7 @@ type Counting struct {
 	For     bool   `json:"for" doc:"Votes for count towards the quorum." example:"true"`
 	Against bool   `json:"against" doc:"Votes against count towards the quorum." example:"false"`
 	Abstain bool   `json:"abstain" doc:"Abstentions count towards the quorum." example:"true"`
+	Own     bool   `json:"own" doc:"Whether the contract decides by a rule of its own, so that only it can say whether a vote passed." example:"false"`
 }
 
 // Parameters are a governor's settings.
@@ -205,6 +211,8 @@ func newDAO(v governance.DAOView) DAO {
 
 func newCounts(by map[governance.Status]int64) ProposalCounts {
 	out := ProposalCounts{
+		Updatable: by[governance.StatusUpdatable], Objection: by[governance.StatusObjection], Grace: by[governance.StatusGrace],
+		Vetoed: by[governance.StatusVetoed], Failed: by[governance.StatusFailed],
 		Pending: by[governance.StatusPending], Active: by[governance.StatusActive],
 		Succeeded: by[governance.StatusSucceeded], Queued: by[governance.StatusQueued],
 		Executed: by[governance.StatusExecuted], Defeated: by[governance.StatusDefeated],
@@ -220,7 +228,7 @@ func newCounts(by map[governance.Status]int64) ProposalCounts {
 func newGovernor(v governance.GovernorView) Governor {
 	out := Governor{
 		ID: v.Account, DAO: v.DAO, Name: v.Name, Family: v.Family, Version: v.Version, Clock: v.Clock,
-		Counting: Counting{Mode: v.Counting.Mode, For: v.Counting.For, Against: v.Counting.Against, Abstain: v.Counting.Abstain},
+		Counting: Counting{Mode: v.Counting.Mode, For: v.Counting.For, Against: v.Counting.Against, Abstain: v.Counting.Abstain, Own: v.Counting.Own},
 		Timelock: newAddress(v.Timelock), StartBlock: v.Start,
 		Parameters: Parameters{
 			VotingDelay: v.VotingDelay, VotingPeriod: v.VotingPeriod, ProposalThreshold: v.ProposalThreshold,

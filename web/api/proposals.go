@@ -22,20 +22,25 @@ type Proposal struct {
 	DAO              string                `json:"dao" doc:"Slug of the DAO." example:"ens"`
 	Title            string                `json:"title" doc:"First line of the description that has text; empty if there is none." example:"[EP 5.1] Funding request"`
 	Proposer         Address               `json:"proposer" doc:"The account that proposed."`
-	Status           governance.Status     `json:"status" doc:"Where the proposal stands: *pending*, voting has not opened; *active*, votes count now; *succeeded*, passed and neither queued nor executed; *queued*, waiting in the timelock; *executed*; *defeated*, quorum reached but no majority; *no_quorum*, ended below the quorum; *canceled*, on the governor or on the timelock; *expired*, not executed in time; *unknown*, ended, but the quorum could not be read yet."`
+	Status           governance.Status     `json:"status" doc:"Where the proposal stands: *updatable*, its proposer can still edit it; *pending*, voting has not opened; *active*, votes count now; *objection*, only votes against count now; *grace*, voting has ended and members who object can leave; *succeeded*, passed and neither queued nor executed; *queued*, waiting in the timelock; *executed*; *defeated*, quorum reached but no majority; *no_quorum*, ended below the quorum; *canceled*, on the governor or on the timelock; *vetoed*, stopped by the account that may veto; *expired*, not executed in time; *failed*, processed without effect; *unknown*, ended, but what decides could not be read yet."`
 	Clock            chain.Clock           `json:"clock" doc:"The unit of the timepoints below: block numbers, or unix seconds."`
 	Timepoint        uint64                `json:"timepoint" doc:"What the governor's clock says at the block of as_of." example:"21500000"`
-	Snapshot         uint64                `json:"snapshot" doc:"Timepoint whose voting power counts; voting opens after it." example:"21431003"`
+	Snapshot         uint64                `json:"snapshot" doc:"Voting opens after this timepoint." example:"21431003"`
+	PowerAt          uint64                `json:"power_at" doc:"Timepoint whose voting power counts: the snapshot in most families." example:"21431003"`
 	Deadline         uint64                `json:"deadline" doc:"Last timepoint at which votes count, extensions included." example:"21476821"`
 	OriginalDeadline uint64                `json:"original_deadline" doc:"The deadline before any extension." example:"21476821"`
 	Created          Mark                  `json:"created" doc:"The event that created it."`
 	Tally            Tally                 `json:"tally" doc:"The votes so far."`
 	Quorum           Quorum                `json:"quorum" doc:"What the quorum is, and how far it is reached."`
+	Terms            governance.Terms      `json:"terms" doc:"What the governor judges the proposal by, as it answered when it was asked. What it did not tell, or has not been asked yet, is missing."`
+	Details          governance.Details    `json:"details" doc:"What only some families tell of a proposal."`
 	Queued           *Mark                 `json:"queued" doc:"When it was queued; null if it was not."`
 	ETA              *time.Time            `json:"eta" doc:"Earliest time of execution that the governor announced; null if it announced none." example:"2026-02-02T18:20:11Z"`
 	ExpiresAt        *time.Time            `json:"expires_at" doc:"From when on a queued proposal can no longer be executed; null if it was not queued or does not expire." example:"2026-02-16T18:20:11Z"`
 	Executed         *Mark                 `json:"executed" doc:"When it was executed through the governor; null if it was not."`
 	Canceled         *Mark                 `json:"canceled" doc:"When it was cancelled on the governor; null if it was not."`
+	Vetoed           *Mark                 `json:"vetoed" doc:"When it was vetoed; null if it was not."`
+	ObjectionUntil   *uint64               `json:"objection_until" doc:"Last timepoint of its objection period, in which only votes against count; null if it has none." example:"21480000"`
 	CanceledBy       *string               `json:"canceled_by" enum:"governor,timelock" doc:"The contract that ended it; null if it is not cancelled." example:"governor"`
 	Operation        *Operation            `json:"operation" doc:"Its operation in the timelock; null if none was scheduled."`
 }
@@ -89,14 +94,14 @@ type Action struct {
 // TimelineEntry is one step of a proposal's life. Steps that follow from the
 // clock alone have no log.
 type TimelineEntry struct {
-	Kind     string       `json:"kind" enum:"created,voting_opened,extended,voting_ended,queued,timelock_scheduled,executed,timelock_executed,canceled,timelock_canceled" doc:"What happened." example:"queued"`
+	Kind     string       `json:"kind" enum:"created,voting_opened,extended,voting_ended,queued,timelock_scheduled,executed,timelock_executed,canceled,timelock_canceled,vetoed,objection" doc:"What happened." example:"queued"`
 	Time     time.Time    `json:"time" doc:"When it happened." example:"2026-01-29T18:20:11Z"`
 	Block    *uint64      `json:"block" doc:"Number of the block; null if no log says so." example:"21482930"`
 	LogIndex *uint32      `json:"log_index" doc:"Index of the log within the block; null if there is none." example:"3"`
 	Tx       *common.Hash `json:"tx" doc:"Hash of the transaction; null if there is none."`
 	Actor    *Address     `json:"actor" doc:"Who did it; null if nobody did or it is unknown."`
 	ETA      *time.Time   `json:"eta" doc:"For queued: earliest time of execution, if the governor announced one." example:"2026-02-02T18:20:11Z"`
-	Deadline *uint64      `json:"deadline" doc:"For extended: the new deadline, in the governor's clock." example:"21480000"`
+	Deadline *uint64      `json:"deadline" doc:"For extended: the new deadline, and for objection the last timepoint of that period, in the governor's clock." example:"21480000"`
 }
 
 func (h handlers) registerProposals(api huma.API) {
@@ -226,10 +231,10 @@ func newProposal(v governance.ProposalView) Proposal {
 	return Proposal{
 		Governor: v.Governor, ID: v.ID, DAO: v.DAO, Title: v.Title, Proposer: Address(v.Proposer),
 		Status: v.Status, Clock: v.Clock, Timepoint: v.Timepoint,
-		Snapshot: v.Snapshot, Deadline: v.Deadline, OriginalDeadline: v.OriginalDeadline,
+		Snapshot: v.Snapshot, PowerAt: v.PowerAt(), Terms: v.Terms, Details: v.Details, Deadline: v.Deadline, OriginalDeadline: v.OriginalDeadline,
 		Created: newMark(v.Created), Tally: newTally(v.Tally), Quorum: newQuorum(v),
 		Queued: markOrNull(v.Queued), ETA: contractTime(v.ETA), ExpiresAt: contractTime(v.Expiry), Executed: markOrNull(v.Executed),
-		Canceled: markOrNull(v.Canceled), CanceledBy: textOrNull(v.CanceledBy()), Operation: newOperation(v.Operation),
+		Canceled: markOrNull(v.Canceled), CanceledBy: textOrNull(v.CanceledBy()), Vetoed: markOrNull(v.Vetoed), ObjectionUntil: timepointOrNull(v.ObjectionUntil), Operation: newOperation(v.Operation),
 	}
 }
 
@@ -267,6 +272,14 @@ func newQuorum(v governance.ProposalView) Quorum {
 	return out
 }
 
+// timepointOrNull is a timepoint that may not be set.
+func timepointOrNull(timepoint uint64) *uint64 {
+	if timepoint == 0 {
+		return nil
+	}
+	return &timepoint
+}
+
 func newOperation(o governance.Operation) *Operation {
 	if o.ID == (common.Hash{}) {
 		return nil
@@ -282,7 +295,7 @@ func newTimelineEntry(e governance.TimelineEntry) TimelineEntry {
 	switch e.Kind {
 	case string(governance.Queued):
 		out.ETA = contractTime(e.Value)
-	case string(governance.Extended):
+	case string(governance.Extended), string(governance.Objection):
 		out.Deadline = &e.Value
 	}
 	return out

@@ -37,7 +37,7 @@ func TestRequestsThatCannotBeMeantAreRefusedWithWhatToDo(t *testing.T) {
 		{"limit beyond the largest", "/proposals?limit=101", api.InvalidParameter, "query.limit", "<= 100"},
 		{"limit beyond any integer", "/proposals?limit=99999999999999999999", api.InvalidParameter, "query.limit", "integer"},
 		{"limit that is no integer", "/proposals?limit=2.5", api.InvalidParameter, "query.limit", "integer"},
-		{"unknown status", "/proposals?status=active,open", api.InvalidParameter, "query.status", "want one of [pending active"},
+		{"unknown status", "/proposals?status=active,open", api.InvalidParameter, "query.status", "want one of [updatable pending active"},
 		{"empty status in a list", "/proposals?status=active,", api.InvalidParameter, "query.status", "want one of"},
 		{"search for blanks", "/proposals?q=%20%20", api.InvalidParameter, "query.q", "at least one word"},
 		{"endless search", "/proposals?q=" + strings.Repeat("a", 201), api.InvalidParameter, "query.q", "length <= 200"},

@@ -147,6 +147,16 @@ func outcome(p governance.ProposalView, u unit) string {
 		return "Was executed. Its governor judges old votes by today's quorum, and does not count it as passed any more."
 	}
 	switch p.Status {
+	case governance.StatusUpdatable:
+		return "Voting has not opened, and the proposer can still change the proposal."
+	case governance.StatusObjection:
+		return "The vote turned to pass at its end, so that those against have more time. Only votes against count now."
+	case governance.StatusGrace:
+		return "Voting has ended. Members who object can leave before it takes effect."
+	case governance.StatusVetoed:
+		return "Vetoed: the account with that right stopped it."
+	case governance.StatusFailed:
+		return "Processed without effect: it did not meet what processing asks for, or its actions failed."
 	case governance.StatusPending:
 		return "Voting has not opened. Power is counted as held at the snapshot, so delegate before it."
 	case governance.StatusActive:
@@ -170,7 +180,7 @@ func outcome(p governance.ProposalView, u unit) string {
 	case governance.StatusExpired:
 		return "Passed, but was not executed in time."
 	default:
-		return "Voting has ended with more For than Against, but the quorum could not be read yet, so the result is unknown."
+		return "Voting has ended, but what decides the result, the quorum or the contract's own count, could not be read yet, so it is unknown."
 	}
 }
 

@@ -40,7 +40,7 @@ func TestOutcomeSaysWhatIsMissing(t *testing.T) {
 		{voted(governance.StatusNoQuorum, 1, 12, 0, q(100)), "Ended 88 VOT short of the quorum."},
 		{voted(governance.StatusDefeated, 50, 50, 60, q(100)), "Ended in a tie, and a tie does not pass."},
 		{voted(governance.StatusDefeated, 70, 50, 60, q(100)), "Ended with Against ahead by 20 VOT."},
-		{voted(governance.StatusUnknown, 0, 50, 0, nil), "Voting has ended with more For than Against, but the quorum could not be read yet, so the result is unknown."},
+		{voted(governance.StatusUnknown, 0, 50, 0, nil), "Voting has ended, but what decides the result, the quorum or the contract's own count, could not be read yet, so it is unknown."},
 	} {
 		if got := plainSpaces(outcome(test.p, testUnit)); got != test.want {
 			t.Errorf("%s %+v:\n%q, want\n%q", test.p.Status, test.p.Tally, got, test.want)

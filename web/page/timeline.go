@@ -22,16 +22,18 @@ type stepView struct {
 
 // stepNames are the entries of governance.Repo.Timeline in words.
 var stepNames = map[string]string{
-	"created":                   "Proposed",
-	"voting_opened":             "Voting opened",
-	"voting_ended":              "Voting ended",
-	string(governance.Extended): "Voting extended",
-	string(governance.Queued):   "Queued",
-	string(governance.Executed): "Executed",
-	string(governance.Canceled): "Canceled",
-	"timelock_scheduled":        "Accepted by the timelock",
-	"timelock_executed":         "Executed by the timelock",
-	"timelock_canceled":         "Removed from the timelock",
+	"created":                    "Proposed",
+	"voting_opened":              "Voting opened",
+	"voting_ended":               "Voting ended",
+	string(governance.Extended):  "Voting extended",
+	string(governance.Queued):    "Queued",
+	string(governance.Executed):  "Executed",
+	string(governance.Canceled):  "Canceled",
+	string(governance.Vetoed):    "Vetoed",
+	string(governance.Objection): "Objection period opened",
+	"timelock_scheduled":         "Accepted by the timelock",
+	"timelock_executed":          "Executed by the timelock",
+	"timelock_canceled":          "Removed from the timelock",
 }
 
 // timeline joins what happened to a proposal with what is expected to.
@@ -68,7 +70,7 @@ func passages(p governance.ProposalView, entries []governance.TimelineEntry, clo
 	for _, entry := range entries {
 		marks = append(marks, entry.Mark)
 		told[entry.Kind] = true
-		if entry.Kind == string(governance.Canceled) {
+		if entry.Kind == string(governance.Canceled) || entry.Kind == string(governance.Vetoed) {
 			until = min(until, p.Clock.Of(entry.Block, entry.Time))
 		}
 	}
@@ -113,8 +115,10 @@ func (s *site) past(dao *daoContext, p governance.ProposalView, entry governance
 		step.Actor = &actor
 	}
 	switch entry.Kind {
-	case string(governance.Canceled), "timelock_canceled":
+	case string(governance.Canceled), string(governance.Vetoed), "timelock_canceled":
 		step.State = "ended"
+	case string(governance.Objection):
+		step.Detail = "Only votes against count until " + clock.name(entry.Value) + "."
 	case string(governance.Extended):
 		step.Detail = "A late quorum moved the end to " + clock.name(entry.Value) + "."
 	case string(governance.Queued), "timelock_scheduled":

@@ -17,21 +17,20 @@ import (
 func answerQuorums(t *testing.T, db *store.DB, source int64, value uint64) map[common.Address]int {
 	t.Helper()
 	ctx := context.Background()
-	tip, requests, err := db.MissingQuorums(ctx, source, 1000)
+	tip, requests, err := db.DueTerms(ctx, source, false, 1000)
 	if err != nil {
 		t.Fatal(err)
 	}
 	counts := map[common.Address]int{}
-	values := make([]*chain.Amount, len(requests))
+	terms := make([]governance.Terms, len(requests))
 	for i, r := range requests {
-		amount := chain.NewAmount(value)
-		values[i] = &amount
+		terms[i].Quorum = new(chain.NewAmount(value))
 		counts[r.Governor]++
 	}
 	if len(requests) == 0 {
 		return counts
 	}
-	if err := db.SaveQuorums(ctx, source, tip, tip.Number, requests, values); err != nil {
+	if err := db.SaveTerms(ctx, source, store.TermsReading{Tip: tip, At: tip}, requests, terms); err != nil {
 		t.Fatal(err)
 	}
 	return counts
@@ -147,16 +146,16 @@ func TestAStandingQuorumIsReplacedForAllProposalsOfItsGovernor(t *testing.T) {
 		read := answerQuorums(t, db, source, 5)
 		unread := quorumsOf(t, db, governorB)[""]
 		stale, standing := standingQuorums(t, db, source)
-		if len(standing) != 1 || standing[0].Governor != governorB || *standing[0].Value != chain.NewAmount(5) {
+		if len(standing) != 1 || standing[0].Governor != governorB || *standing[0].Terms.Quorum != chain.NewAmount(5) {
 			t.Fatalf("standing quorums %+v, want 5 of governor B", standing)
 		}
 		ancestor := w.tip
 		grow(t, sink, w, 1)
-		raised := store.StandingQuorum{Governor: governorB, Value: new(chain.NewAmount(9))}
-		if err := db.ReplaceQuorum(ctx, source, stale, stale.Number, raised); !errors.Is(err, chain.ErrConflict) {
+		raised := store.StandingTerms{Governor: governorB, Terms: governance.Terms{Quorum: new(chain.NewAmount(9))}}
+		if err := db.ReplaceTerms(ctx, source, store.TermsReading{Tip: stale, At: stale}, raised); !errors.Is(err, chain.ErrConflict) {
 			t.Errorf("read at an older tip: %v", err)
 		}
-		if err := db.ReplaceQuorum(ctx, source, w.tip, w.tip.Number, raised); err != nil {
+		if err := db.ReplaceTerms(ctx, source, store.TermsReading{Tip: w.tip, At: w.tip}, raised); err != nil {
 			t.Fatal(err)
 		}
 		if got := quorumsOf(t, db, governorB); got["9"] != read[governorB] || got["5"] != 0 || got[""] < unread {
@@ -177,9 +176,9 @@ func TestAStandingQuorumIsReplacedForAllProposalsOfItsGovernor(t *testing.T) {
 	})
 }
 
-func standingQuorums(t *testing.T, db *store.DB, source int64) (chain.BlockRef, []store.StandingQuorum) {
+func standingQuorums(t *testing.T, db *store.DB, source int64) (chain.BlockRef, []store.StandingTerms) {
 	t.Helper()
-	tip, standing, err := db.StandingQuorums(context.Background(), source, []string{governance.FamilyGovernorBravo, governance.FamilyGovernorAlpha})
+	tip, standing, err := db.StandingTerms(context.Background(), source)
 	if err != nil {
 		t.Fatal(err)
 	}

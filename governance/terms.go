@@ -1,0 +1,114 @@
+package governance
+
+import (
+	"encoding/json"
+	"reflect"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tribune-gov/tribune/chain"
+)
+
+// Terms are what a governor judges a proposal by and no log tells. They are read
+// from the contract; what has not been read, or is refused, is missing.
+type Terms struct {
+	Quorum      *chain.Amount `json:"quorum,omitempty" doc:"Votes that make the quorum, at the snapshot." example:"1000000000000000000000000"`
+	SuperQuorum *chain.Amount `json:"super_quorum,omitempty" doc:"Votes for it that end the vote before its deadline (GovernorSuperQuorum)." example:"3000000000000000000000000"`
+
+	// Verdict is what the contract says of the votes once they are closed, where
+	// it counts them by a rule of its own: passed, defeated, or nothing yet.
+	Verdict Verdict `json:"verdict,omitempty" enum:"passed,defeated" doc:"What the contract says of the votes, where it counts them by a rule of its own." example:"passed"`
+}
+
+// PartQuorum is the name of the part that nearly every governor tells.
+const PartQuorum = "quorum"
+
+// Part returns a part by its name in JSON, as text; it is empty if that is
+// missing.
+func (t Terms) Part(name string) string {
+	encoded, err := json.Marshal(t)
+	if err != nil {
+		return ""
+	}
+	var parts map[string]json.RawMessage
+	if err := json.Unmarshal(encoded, &parts); err != nil {
+		return ""
+	}
+	return strings.Trim(string(parts[name]), `"`)
+}
+
+// Equal reports whether both say the same.
+func (t Terms) Equal(other Terms) bool { return reflect.DeepEqual(t, other) }
+
+// Verdict is a contract's own answer to whether a vote passed.
+type Verdict string
+
+// Verdicts.
+const (
+	VerdictPassed   Verdict = "passed"
+	VerdictDefeated Verdict = "defeated"
+)
+
+// TermsRequest names a proposal whose terms are to be read.
+type TermsRequest struct {
+	Governor common.Address
+	ID       ProposalID
+	Family   string // of the governor, which decides what to ask
+	Snapshot uint64 // timepoint in the governor's clock
+	Deadline uint64
+	Details  Details // of the proposal
+}
+
+// TermsCall is one call whose answer is a part of a proposal's terms. A call
+// that the contract refuses leaves its part missing.
+type TermsCall struct {
+	chain.Call
+	Part string // which part it is, by its name in JSON
+	Fold func(terms *Terms, answer []byte) error
+}
+
+// TermsCalls returns what to ask for the terms of a proposal.
+func TermsCalls(r TermsRequest) []TermsCall {
+	family, known := FamilyOf(r.Family)
+	if !known || family.terms == nil {
+		return nil
+	}
+	return family.terms(r)
+}
+
+// Rereading says when the terms of a proposal have to be read again.
+type Rereading string
+
+// When terms are read again. They are read once the snapshot has passed in any
+// case: before that, most governors refuse.
+const (
+	ReadOnce     Rereading = ""         // never: they belong to the snapshot
+	ReadStanding Rereading = "standing" // at every head: they are the same for all proposals, and may change
+	ReadVoting   Rereading = "voting"   // at every head while votes count, and once after
+	ReadEnd      Rereading = "end"      // once after the vote has ended
+)
+
+// FamiliesRereading returns the names of the families whose terms are read again
+// in one way.
+func FamiliesRereading(r Rereading) []string {
+	var out []string
+	for _, family := range Families() {
+		if family.Reread == r && family.standing != nil {
+			out = append(out, family.Name)
+		}
+	}
+	return out
+}
+
+// amountTerm folds a call's answer, one uint256, into a part of the terms.
+func amountTerm(name string, to common.Address, data []byte, part func(*Terms) **chain.Amount) TermsCall {
+	return TermsCall{Part: name, Call: chain.Call{To: to, Data: data}, Fold: func(terms *Terms, answer []byte) error {
+		amount, err := amountAnswer(answer)
+		if err != nil {
+			return err
+		}
+		*part(terms) = &amount
+		return nil
+	}}
+}
