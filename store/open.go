@@ -14,12 +14,16 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"time"
 
+	"github.com/jackc/pgx/v5"
 	_ "github.com/jackc/pgx/v5/stdlib" // the "pgx" driver
 	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect/pgdialect"
 	"github.com/uptrace/bun/dialect/sqlitedialect"
 	_ "modernc.org/sqlite" // the "sqlite" driver
+
+	"github.com/tribune-gov/tribune/chain"
 )
 
 // DB is an open database. Reads may run on any number of goroutines; writes are
@@ -28,6 +32,8 @@ type DB struct {
 	write  *bun.DB
 	read   *bun.DB // the same as write on PostgreSQL
 	engine engine
+	// address is the file of a SQLite database, the URL of a PostgreSQL one.
+	address string
 }
 
 // engine holds what differs between the two databases.
@@ -37,6 +43,8 @@ type engine struct {
 	readOnly *sql.TxOptions    // one consistent snapshot
 	lock     string            // appended to a SELECT that guards a write
 	size     string            // query for the bytes on disk
+	claim    func(context.Context, *DB, chain.ID) (claim, error)
+	changes  func(context.Context, *DB, func(Change)) error
 }
 
 var sqliteEngine = engine{
@@ -47,6 +55,8 @@ var sqliteEngine = engine{
 	// A deferred transaction in WAL mode reads one snapshot by itself.
 	readOnly: &sql.TxOptions{ReadOnly: true},
 	size:     "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+	claim:    claimFile,
+	changes:  look,
 }
 
 var postgresEngine = engine{
@@ -57,6 +67,8 @@ var postgresEngine = engine{
 	readOnly: &sql.TxOptions{ReadOnly: true, Isolation: sql.LevelRepeatableRead},
 	lock:     " FOR UPDATE",
 	size:     "SELECT pg_database_size(current_database())",
+	claim:    claimSession,
+	changes:  listen,
 }
 
 // maxReaders bounds the connections that answer requests.
@@ -116,9 +128,10 @@ func openSQLite(path string) (*DB, error) {
 	}
 	reader.SetMaxOpenConns(maxReaders)
 	return &DB{
-		write:  bun.NewDB(writer, sqlitedialect.New()),
-		read:   bun.NewDB(reader, sqlitedialect.New()),
-		engine: sqliteEngine,
+		write:   bun.NewDB(writer, sqlitedialect.New()),
+		read:    bun.NewDB(reader, sqlitedialect.New()),
+		engine:  sqliteEngine,
+		address: path,
 	}, nil
 }
 
@@ -129,8 +142,29 @@ func openPostgres(dsn string) (*DB, error) {
 	}
 	pool.SetMaxOpenConns(maxReaders + 4)
 	db := bun.NewDB(pool, pgdialect.New())
-	return &DB{write: db, read: db, engine: postgresEngine}, nil
+	return &DB{write: db, read: db, engine: postgresEngine, address: dsn}, nil
 }
+
+// connect opens a PostgreSQL session of its own, outside the pool. Its name is
+// what the server's operator sees of it.
+func (db *DB) connect(ctx context.Context, name string) (*pgx.Conn, error) {
+	config, err := pgx.ParseConfig(db.address)
+	if err != nil {
+		return nil, fmt.Errorf("connect: %w", err)
+	}
+	config.RuntimeParams["application_name"] = name
+	if config.ConnectTimeout == 0 {
+		config.ConnectTimeout = connectTime
+	}
+	conn, err := pgx.ConnectConfig(ctx, config)
+	if err != nil {
+		return nil, fmt.Errorf("connect: %w", err)
+	}
+	return conn, nil
+}
+
+// connectTime bounds how long a server that does not answer is waited for.
+const connectTime = 5 * time.Second
 
 // Close closes all connections.
 func (db *DB) Close() error {

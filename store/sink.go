@@ -158,10 +158,11 @@ func moveTip(ctx context.Context, tx bun.Tx, source sourceRow, tip chain.BlockRe
 	if !heads.Latest.IsZero() {
 		query = query.Set("head = ?, safe = ?, final = ?", heads.Latest.Number, heads.Safe, heads.Final)
 	}
-	if _, err := query.Exec(ctx); err != nil {
+	var version int64
+	if err := query.Returning("version").Scan(ctx, &version); err != nil {
 		return fmt.Errorf("move tip: %w", err)
 	}
-	return nil
+	return announce(ctx, tx, Change{Source: source.ID, Version: version})
 }
 
 // SaveHeads records how far the chain has got, which moves finality even when

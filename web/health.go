@@ -24,6 +24,7 @@ type ChainReady struct {
 	Chain      string  `json:"chain"` // CAIP-2
 	Ready      bool    `json:"ready"`
 	Reason     string  `json:"reason,omitempty"` // why not
+	Role       string  `json:"role"`             // of this process: "indexing", or "standby" while another one does
 	Indexed    *uint64 `json:"indexed"`          // number of the last stored block
 	Head       *uint64 `json:"head"`             // number of the provider's newest block
 	LagBlocks  *uint64 `json:"lag_blocks"`
@@ -62,6 +63,9 @@ func (s *Server) ready(c echo.Context) error {
 
 func (s *Server) check(status api.ChainStatus) ChainReady {
 	out := ChainReady{Chain: status.ID.String(), Head: status.Head, LagBlocks: status.LagBlocks, LagSeconds: status.LagSeconds}
+	if out.Role = "indexing"; status.Standby {
+		out.Role = "standby"
+	}
 	if !status.Indexed.IsZero() {
 		out.Indexed = &status.Indexed.Number
 	}

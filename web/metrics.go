@@ -74,6 +74,7 @@ type chainCollector struct {
 	head    *prometheus.Desc
 	lag     *prometheus.Desc
 	failing *prometheus.Desc
+	leading *prometheus.Desc
 }
 
 func newChainCollector(monitor api.Monitor) *chainCollector {
@@ -86,12 +87,13 @@ func newChainCollector(monitor api.Monitor) *chainCollector {
 		head:    desc("head_block", "Number of the newest block of the provider."),
 		lag:     desc("lag_seconds", "Seconds of the chain's time between the last stored block and the head."),
 		failing: desc("failing", "1 while something keeps the chain from being read."),
+		leading: desc("indexing", "1 if this process indexes the chain, 0 if it stands by."),
 	}
 }
 
 // Describe implements [prometheus.Collector].
 func (c *chainCollector) Describe(out chan<- *prometheus.Desc) {
-	for _, desc := range []*prometheus.Desc{c.indexed, c.head, c.lag, c.failing} {
+	for _, desc := range []*prometheus.Desc{c.indexed, c.head, c.lag, c.failing, c.leading} {
 		out <- desc
 	}
 }
@@ -121,5 +123,10 @@ func (c *chainCollector) Collect(out chan<- prometheus.Metric) {
 			failing = 1
 		}
 		out <- prometheus.MustNewConstMetric(c.failing, prometheus.GaugeValue, failing, label)
+		leading := 1.0
+		if status.Standby {
+			leading = 0
+		}
+		out <- prometheus.MustNewConstMetric(c.leading, prometheus.GaugeValue, leading, label)
 	}
 }

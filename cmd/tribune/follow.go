@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -23,8 +24,9 @@ func families() chain.Families {
 	return chain.Families{Decoders: decoders, Discover: governance.Discover}
 }
 
-// supervisor runs one follower per source of the database and keeps up with
-// DAOs that are added or removed while it runs.
+// supervisor runs one follower per source of the chains that this process leads,
+// and keeps up with DAOs that are added or removed while it runs. Chains that
+// another process indexes are left to it, for as long as it lives.
 type supervisor struct {
 	db     *store.DB
 	logger *slog.Logger
@@ -52,9 +54,54 @@ const lookForSources = 3 * time.Second
 // after every follower has finished its step.
 func (s *supervisor) run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
 	s.pools = map[chain.ID]*dialled{}
 	defer s.closePools()
+	var (
+		campaigns sync.WaitGroup
+		running   = map[chain.ID]bool{}
+		ended     = make(chan error)
+		done      int
+		failed    error
+	)
+	defer func() {
+		cancel()
+		go func() { campaigns.Wait(); close(ended) }()
+		for range ended { // nobody may wait for us
+		}
+	}()
+	for {
+		sources, err := s.db.Sources(ctx)
+		if err != nil && (s.until != 0 || ctx.Err() != nil) {
+			return fmt.Errorf("list sources: %w", err)
+		}
+		if err != nil { // a database that restarts is waited for
+			s.logger.Warn("sources not read", "error", err, "retry", lookForSources)
+		}
+		for _, source := range sources {
+			if id := source.Chain; !running[id] {
+				running[id] = true
+				campaigns.Go(func() { ended <- s.campaign(ctx, id) })
+			}
+		}
+		if s.until != 0 && done == len(running) {
+			return failed
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("follow: %w", ctx.Err())
+		case err := <-ended:
+			done++
+			if ctx.Err() == nil {
+				failed = errors.Join(failed, err)
+			}
+		case <-time.After(lookForSources):
+		}
+	}
+}
+// term follows the sources of one chain until ctx ends or, with until, all of
+// them are indexed. It returns after every follower has finished its step.
+func (s *supervisor) term(ctx context.Context, id chain.ID) error {
+	ctx, cancel := context.WithCancel(ctx)
 	var (
 		followers sync.WaitGroup
 		running   = map[int64]context.CancelFunc{}
@@ -62,17 +109,16 @@ func (s *supervisor) run(ctx context.Context) error {
 		done      = map[int64]bool{}
 		failed    error
 	)
-	stop := func() {
+	defer func() {
 		cancel()
 		go func() { followers.Wait(); close(ended) }()
 		for range ended { // nobody may wait for us
 		}
-	}
-	defer stop()
+	}()
 	for {
-		sources, err := s.db.Sources(ctx)
+		sources, err := s.sources(ctx, id)
 		if err != nil {
-			return fmt.Errorf("list sources: %w", err)
+			return err
 		}
 		s.startNew(ctx, sources, running, done, &followers, ended)
 		s.stopRemoved(sources, running)
@@ -81,7 +127,7 @@ func (s *supervisor) run(ctx context.Context) error {
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("follow: %w", ctx.Err())
+			return fmt.Errorf("follow %s: %w", id, ctx.Err())
 		case end := <-ended:
 			delete(running, end.source)
 			if end.err == nil {
@@ -94,6 +140,15 @@ func (s *supervisor) run(ctx context.Context) error {
 		case <-time.After(lookForSources):
 		}
 	}
+}
+
+// sources returns the sources of one chain.
+func (s *supervisor) sources(ctx context.Context, id chain.ID) ([]store.Source, error) {
+	all, err := s.db.Sources(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list sources: %w", err)
+	}
+	return slices.DeleteFunc(all, func(source store.Source) bool { return source.Chain != id }), nil
 }
 
 type followerEnd struct {
@@ -138,7 +193,7 @@ func (s *supervisor) follow(ctx context.Context, source store.Source) error {
 		if ctx.Err() != nil {
 			return fmt.Errorf("follow %s: %w", source.Chain, ctx.Err())
 		}
-		s.failed(source.Chain, err, dialRetry)
+		s.failed(ctx, source.Chain, err, dialRetry)
 		if err := sleep(ctx, dialRetry); err != nil {
 			return err
 		}
@@ -168,13 +223,15 @@ func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *
 				// They stay unknown and are asked for again after the next step.
 				s.logger.Warn("terms of proposals not read", "chain", source.Chain, "error", err)
 			}
-			s.status.seen(source.Chain, p)
+			if err := s.status.seen(ctx, source.Chain, p); err != nil {
+				return err
+			}
 			if s.report != nil {
 				s.report(source, p)
 			}
 			return nil
 		},
-		Failed: func(err error, retry time.Duration) { s.failed(source.Chain, err, retry) },
+		Failed: func(err error, retry time.Duration) { s.failed(ctx, source.Chain, err, retry) },
 	})
 	if err != nil {
 		return fmt.Errorf("follow %s: %w", source.Chain, err)
@@ -182,9 +239,11 @@ func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *
 	return nil
 }
 
-func (s *supervisor) failed(id chain.ID, err error, retry time.Duration) {
-	s.status.failed(id, err)
+func (s *supervisor) failed(ctx context.Context, id chain.ID, err error, retry time.Duration) {
 	s.logger.Warn("chain not read", "chain", id, "error", err, "retry", retry)
+	if err := s.status.failed(ctx, id, err); err != nil {
+		s.logger.Warn("state of the chain not saved for other processes", "chain", id, "error", err)
+	}
 }
 
 // pool returns the endpoints of a chain, dialled once for all its sources.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
 	"time"
 
@@ -14,6 +15,8 @@ import (
 )
 
 // monitor remembers what the followers saw, for pages, API and health checks.
+// Of a chain that another process indexes it knows what that process has put
+// into the database.
 type monitor struct {
 	db  *store.DB
 	now func() time.Time
@@ -30,7 +33,8 @@ type seenChain struct {
 	first    chain.BlockRef // the head when we began to look, to measure the pace
 	tip      chain.BlockRef
 	updated  time.Time
-	err      error
+	reason   string // what keeps it from being read, in words for the public
+	leading  bool   // this process indexes it
 }
 
 func newMonitor(db *store.DB, now func() time.Time) *monitor {
@@ -47,22 +51,94 @@ func (m *monitor) entry(id chain.ID) *seenChain {
 	return c
 }
 
-// seen records a step.
-func (m *monitor) seen(id chain.ID, p chain.Progress) {
+// lead records whether this process indexes a chain.
+func (m *monitor) lead(id chain.ID, leading bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	c := m.entry(id)
-	if c.first.IsZero() || p.Heads.Latest.Number < c.first.Number {
-		c.first = p.Heads.Latest
-	}
-	c.heads, c.tip, c.updated, c.err = p.Heads, p.Tip, m.now(), nil
+	m.entry(id).leading = leading
 }
 
-// failed records why a chain is not read.
-func (m *monitor) failed(id chain.ID, err error) {
+// seen records a step, for other processes too.
+func (m *monitor) seen(ctx context.Context, id chain.ID, p chain.Progress) error {
+	m.mu.Lock()
+	c := m.entry(id)
+	c.read(p.Heads, p.Tip, m.now())
+	reading := c.reading(id)
+	m.mu.Unlock()
+	if err := m.db.SaveReading(ctx, reading); err != nil {
+		return fmt.Errorf("after a step: %w", err)
+	}
+	return nil
+}
+
+// failed records why a chain is not read, for other processes too.
+func (m *monitor) failed(ctx context.Context, id chain.ID, err error) error {
+	m.mu.Lock()
+	c := m.entry(id)
+	c.reason = publicReason(err)
+	reading := c.reading(id)
+	m.mu.Unlock()
+	if err := m.db.SaveReading(ctx, reading); err != nil {
+		return fmt.Errorf("after a failure: %w", err)
+	}
+	return nil
+}
+
+// read takes note of new heads.
+func (c *seenChain) read(heads chain.Heads, tip chain.BlockRef, at time.Time) {
+	if c.first.IsZero() || heads.Latest.Number < c.first.Number {
+		c.first = heads.Latest
+	}
+	c.heads, c.tip, c.updated, c.reason = heads, tip, at, ""
+}
+
+func (c *seenChain) reading(id chain.ID) store.Reading {
+	return store.Reading{Chain: id, Heads: c.heads, Seen: c.updated, Trouble: c.reason}
+}
+
+// listen keeps up with what other processes see, until ctx ends.
+func (m *monitor) listen(ctx context.Context, logger *slog.Logger) error {
+	for {
+		err := m.db.Changes(ctx, func(store.Change) {
+			// Reading all of it is a query of a few rows; who asks by change would
+			// have to know what it misses.
+			if err := m.refresh(ctx); err != nil && ctx.Err() == nil {
+				logger.Warn("state of the chains not read", "error", err)
+			}
+		})
+		if ctx.Err() != nil {
+			return nil
+		}
+		logger.Warn("changes of other processes are not heard", "error", err, "retry", campaignRetry)
+		if sleep(ctx, campaignRetry) != nil {
+			return nil
+		}
+	}
+}
+
+// refresh reads the state of the chains that another process indexes.
+func (m *monitor) refresh(ctx context.Context) error {
+	readings, err := m.db.Readings(ctx)
+	if err != nil {
+		return fmt.Errorf("refresh: %w", err)
+	}
+	sources, err := m.db.Sources(ctx)
+	if err != nil {
+		return fmt.Errorf("refresh: %w", err)
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.entry(id).err = err
+	for _, r := range readings {
+		c := m.entry(r.Chain)
+		if c.leading {
+			continue
+		}
+		if !r.Heads.Latest.IsZero() {
+			c.read(r.Heads, slowest(sources, r.Chain), r.Seen)
+		}
+		c.reason = r.Trouble
+	}
+	return nil
 }
 
 // Chains implements [api.Monitor].
@@ -99,7 +175,7 @@ func (m *monitor) chainStatus(c store.Chain, indexed chain.BlockRef) api.ChainSt
 	defer m.mu.Unlock()
 	news := m.entry(c.ID)
 	news.name, news.explorer = c.Name, c.Explorer
-	status := api.ChainStatus{ID: c.ID, Name: c.Name, Explorer: c.Explorer, Indexed: indexed, UpdatedAt: news.updated, Error: publicReason(news.err)}
+	status := api.ChainStatus{ID: c.ID, Name: c.Name, Explorer: c.Explorer, Indexed: indexed, UpdatedAt: news.updated, Error: news.reason, Standby: !news.leading}
 	for _, endpoint := range c.Endpoints {
 		if endpoint.Public {
 			status.RPC = append(status.RPC, endpoint.URL)
@@ -148,7 +224,7 @@ func (m *monitor) Chain(id chain.ID) page.Chain {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	c := m.entry(id)
-	out := page.Chain{Name: c.name, Explorer: c.explorer, Head: c.heads.Latest.Number, BlockTime: c.pace(), Reason: publicReason(c.err)}
+	out := page.Chain{Name: c.name, Explorer: c.explorer, Head: c.heads.Latest.Number, BlockTime: c.pace(), Reason: c.reason}
 	behind := below(c.tip.Number, c.heads.Latest.Number)
 	switch {
 	case out.Reason != "":
@@ -170,10 +246,13 @@ func (c *seenChain) pace() time.Duration {
 	return time.Duration(seconds) * time.Second / time.Duration(blocks)
 }
 
-// load reads the names of the configured chains, which pages show at once.
+// load reads the names of the configured chains, which pages show at once, and
+// what other processes know of them.
 func (m *monitor) load(ctx context.Context) error {
-	_, err := m.Chains(ctx)
-	return err
+	if _, err := m.Chains(ctx); err != nil {
+		return err
+	}
+	return m.refresh(ctx)
 }
 
 // chainTime is the time of the newest head, or the real one before the first.

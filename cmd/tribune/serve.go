@@ -26,15 +26,19 @@ type serveCommand struct {
 	databaseFlags
 	followFlags
 	serveFlags
+	Index bool `help:"Index the chains that no other process indexes." default:"true" negatable:"" env:"TRIBUNE_INDEX"`
 }
 
 // Help is shown by --help.
 func (serveCommand) Help() string {
 	return `Follows every DAO added with "tribune dao add" and serves pages at / and the API at /api/v1.
+Of several processes on one database one indexes each chain. The others serve what it
+stores, and one of them takes over within ten seconds when it is gone.
 
 Examples:
   tribune serve
-  tribune serve --listen 0.0.0.0:80 --database postgres://tribune@db/tribune`
+  tribune serve --listen 0.0.0.0:80 --database postgres://tribune@db/tribune
+  tribune serve --no-index --listen :8081               serve only, never index`
 }
 
 // Run serves until it is told to stop.
@@ -50,10 +54,11 @@ func (c serveCommand) Run(ctx context.Context, logger *slog.Logger) error {
 		return fmt.Errorf("listen: %w", err)
 	}
 	logger.Info("serving", "url", "http://"+listener.Addr().String())
-	return serve{
-		db: db, flags: c.serveFlags, status: status, logger: logger, listener: listener, now: time.Now,
-		supervisor: &supervisor{db: db, logger: logger, flags: c.followFlags, status: status},
-	}.run(ctx)
+	s := serve{db: db, flags: c.serveFlags, status: status, logger: logger, listener: listener, now: time.Now}
+	if c.Index {
+		s.supervisor = &supervisor{db: db, logger: logger, flags: c.followFlags, status: status}
+	}
+	return s.run(ctx)
 }
 
 // serve is a running instance.
@@ -77,6 +82,7 @@ func (s serve) run(ctx context.Context) error {
 	}
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return server.Run(ctx, s.listener) })
+	group.Go(func() error { return s.status.listen(ctx, s.logger) })
 	if s.supervisor != nil {
 		group.Go(func() error { return s.supervisor.run(ctx) })
 	}

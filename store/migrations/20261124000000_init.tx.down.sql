@@ -36,6 +36,8 @@ DROP TABLE governor;
 --bun:split
 DROP TABLE contract;
 --bun:split
+DROP TABLE reading;
+--bun:split
 DROP TABLE source;
 --bun:split
 DROP TABLE dao;

@@ -25,6 +25,16 @@ CREATE TABLE source (
     version    BIGINT NOT NULL DEFAULT 0  -- grows with every change of data
 );
 --bun:split
+-- What the process that indexes a chain saw last, for the processes that do not.
+CREATE TABLE reading (
+    chain   BIGINT PRIMARY KEY,
+    head    {{.Bytes}} NOT NULL,         -- JSON: number, hash, parent, time of the newest block
+    safe    BIGINT NOT NULL,
+    final   BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,             -- unix milliseconds, 0: never
+    trouble TEXT NOT NULL                -- what keeps the chain from being read, '' if nothing
+);
+--bun:split
 -- Two sources may share a timelock; each then keeps its own facts of it.
 CREATE TABLE contract (
     chain            BIGINT NOT NULL,

@@ -27,6 +27,7 @@ type ChainStatus struct {
 	UpdatedAt  time.Time      // when the heads were last read; zero if never
 	Error      string         // what keeps the chain from being read, in words fit for the public; "" when all is well
 	RPC        []string       // endpoints that the operator marked public, for wallets and for checking
+	Standby    bool           // another process indexes the chain, or none; this one serves what is stored
 	Explorer   string         // base URL of a block explorer; "" if none is configured
 }
 
