@@ -24,6 +24,7 @@ type Family struct {
 	terms    func(TermsRequest) []TermsCall     // nil: its events say all
 	states   map[Status]uint8                   // what state() returns; nil: it has none
 	revoting bool                               // a voter's next vote replaces the one before
+	opens    func() []common.Hash               // first topics of the events that open a proposal
 }
 
 // Families lists every family of governors, then of timelocks.
@@ -31,19 +32,19 @@ func Families() []Family {
 	return []Family{
 		{
 			Name: FamilyOpenZeppelin, Title: "OpenZeppelin Governor 4 and 5",
-			decoder: openZeppelin, standing: (*Proposal).openZeppelinStanding, terms: openZeppelinTerms, states: openZeppelinStates(),
+			decoder: openZeppelin, standing: (*Proposal).openZeppelinStanding, terms: openZeppelinTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
 		},
 		{
 			Name: FamilyOwnCounting, Title: "OpenZeppelin Governor with a counting rule of its own", Reread: ReadEnd,
-			decoder: openZeppelin, standing: (*Proposal).openZeppelinStanding, terms: ownCountingTerms, states: openZeppelinStates(),
+			decoder: openZeppelin, standing: (*Proposal).openZeppelinStanding, terms: ownCountingTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
 		},
 		{
 			Name: FamilyGovernorBravo, Title: "Governor Bravo", Reread: ReadStanding,
-			decoder: governorBravo, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(),
+			decoder: governorBravo, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
 		},
 		{
 			Name: FamilyGovernorAlpha, Title: "Governor Alpha", Reread: ReadStanding,
-			decoder: governorAlpha, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(),
+			decoder: governorAlpha, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
 		},
 		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
 		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},

@@ -1,12 +1,14 @@
 package governance_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/governance/governancetest"
 )
 
 func TestParseCountingMode(t *testing.T) {
@@ -36,6 +38,29 @@ func TestParseCountingMode(t *testing.T) {
 	} {
 		if got, err := governance.ParseCountingMode(mode); err == nil || len(err.Error()) > 1_000 {
 			t.Errorf("%s: was read as %.100v, %.300v", name, got, err)
+		}
+	}
+}
+
+// Without them its governors are not found by tribune discover.
+func TestEveryFamilyOfGovernorsNamesTheEventsThatOpenAProposal(t *testing.T) {
+	opened := map[string]bool{}
+	events, decoders := governancetest.Events(), governance.Decoders()
+	topics := governance.OpeningTopics()
+	for _, s := range samples() {
+		log := governancetest.Encode(t, events[s.event], s.args...)
+		if !slices.Contains(topics, log.Topics[0]) {
+			continue
+		}
+		if event, err := decoders[s.family][log.Topics[0]](&log); err == nil {
+			if _, opens := event.(governance.ProposalCreated); opens {
+				opened[s.family] = true
+			}
+		}
+	}
+	for _, family := range governance.Families() {
+		if family.IsGovernor() && !opened[family.Name] && family.Name != governance.FamilyOwnCounting {
+			t.Errorf("family %s: no sample of an event among its opens (the field of governance.Family) is a ProposalCreated", family.Name)
 		}
 	}
 }

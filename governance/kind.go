@@ -219,3 +219,7 @@ func implementationOf(ctx context.Context, v chain.View, code []byte) (common.Ad
 	}
 	return common.BytesToAddress(word[:]), nil
 }
+
+// IsGovernorKind reports whether contracts of a kind are governors of a family
+// that can be followed.
+func IsGovernorKind(kind Kind) bool { _, known := governorKinds[kind]; return known }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -46,6 +47,12 @@ func openZeppelin() chain.Decoder {
 		decoder[events.topic(event)] = decodeParameter(events[event], parameter)
 	}
 	return decoder
+}
+
+// openZeppelinOpens is the event that opens a proposal, of Compound's governors
+// too.
+func openZeppelinOpens() []common.Hash {
+	return []common.Hash{eventsOf(igovernor.NewIGovernor().GetABI()).topic("ProposalCreated")}
 }
 
 // decodeProposalCreated reads what Governor Bravo emits too: there signatures

@@ -16,11 +16,13 @@ import (
 // Recognised is a governor found behind an address, as of one block.
 type Recognised struct {
 	Governor       Governor
+	Kind           Kind           // what it looks like from outside
 	Implementation common.Address // if the governor is a proxy, for naming; else zero
 	TimelockFamily string         // decoder of the timelock
 	TimelockStart  uint64         // block of the timelock's deployment or first log
 	Parameters     []Reading      // what the governor answers, in the order of its life
 	Notes          []string       // optional functions it lacks, and what is assumed instead
+	Degraded       []Capability   // what will be missing of it, and why
 	At             chain.BlockRef
 }
 
@@ -50,8 +52,8 @@ const (
 // All answers are of the chain's newest block.
 //
 // It fails with a *[NoContractError], a *[WrongKindError] or an
-// *[UnsupportedError] if there is none that Tribune can follow correctly; other
-// errors are about the provider. Of an OpenZeppelin governor name(), version(),
+// *[UnsupportedError] if there is none that Tribune can follow correctly, and
+// returns what it had found by then; other errors are about the provider. Of an OpenZeppelin governor name(), version(),
 // timelock(), clock(), CLOCK_MODE() and all parameters are optional; token() and
 // COUNTING_MODE() are not. Of Governor Alpha and Bravo only the name is. The DAO
 // of the governor is left for the caller to choose.
@@ -67,7 +69,7 @@ func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id
 		out:     Recognised{Governor: Governor{Account: id}, At: heads.Latest},
 	}
 	if err := r.run(ctx); err != nil {
-		return Recognised{}, fmt.Errorf("recognise %s: %w", id, err)
+		return r.out, fmt.Errorf("recognise %s: %w", id, err)
 	}
 	return r.out, nil
 }
@@ -98,14 +100,18 @@ func (r *recogniser) run(ctx context.Context) error {
 	return nil
 }
 
+// governorKinds are the kinds that are governors, with the family of each.
+var governorKinds = map[Kind]string{
+	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha,
+}
+
 func (r *recogniser) identify(ctx context.Context) error {
 	identity, err := Identify(ctx, r.View)
 	if err != nil {
 		return err
 	}
-	family, known := map[Kind]string{
-		KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha,
-	}[identity.Kind]
+	r.out.Kind = identity.Kind
+	family, known := governorKinds[identity.Kind]
 	if !known {
 		return &WrongKindError{Address: r.Contract, Identity: identity, Want: "a governor of a known family", Asked: Functions(KindGovernor)}
 	}

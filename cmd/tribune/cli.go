@@ -28,6 +28,8 @@ type cli struct {
 	Serve    serveCommand    `cmd:"" help:"Follow the configured DAOs and serve pages and API."`
 	Index    indexCommand    `cmd:"" help:"Follow the configured DAOs without serving anything."`
 	DAO      daoCommand      `cmd:"" name:"dao" help:"Add, list and remove DAOs."`
+	Discover discoverCommand `cmd:"" help:"Find every governor of a chain."`
+	Families familiesCommand `cmd:"" help:"List the families of contracts that can be followed."`
 	Verify   verifyCommand   `cmd:"" help:"Compare what is served with what the contracts answer."`
 	Checksum checksumCommand `cmd:"" help:"Print one hash over everything that is indexed."`
 	Version  versionCommand  `cmd:"" help:"Print the version."`

@@ -22,9 +22,10 @@ import (
 )
 
 type daoCommand struct {
-	Add    daoAddCommand    `cmd:"" help:"Recognise a governor and follow it."`
-	List   daoListCommand   `cmd:"" help:"List what is followed."`
-	Remove daoRemoveCommand `cmd:"" help:"Stop following a DAO and drop its data."`
+	Add     daoAddCommand     `cmd:"" help:"Recognise a governor and follow it."`
+	Inspect daoInspectCommand `cmd:"" help:"Say what a governor is and how well it would be followed."`
+	List    daoListCommand    `cmd:"" help:"List what is followed."`
+	Remove  daoRemoveCommand  `cmd:"" help:"Stop following a DAO and drop its data."`
 }
 
 type daoAddCommand struct {

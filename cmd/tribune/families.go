@@ -1,0 +1,97 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/tribune-gov/tribune/delegation"
+	"github.com/tribune-gov/tribune/governance"
+)
+
+type familiesCommand struct {
+	JSON bool `help:"Print JSON." name:"json"`
+}
+
+// Help is shown by --help.
+func (familiesCommand) Help() string {
+	return `Lists every family of governors, timelocks and tokens that can be followed, with the contracts it was proven on
+and the test that does so: what is indexed of them is what they answer, by "tribune verify".
+
+Examples:
+  tribune families
+  tribune families --json | jq -r '.[] | "go test ./\(.package) -run ^\(.test)$"'`
+}
+
+// familyRow is a family in the table.
+type familyRow struct {
+	Name  string `json:"name"`
+	Role  string `json:"role"` // governor, timelock or token
+	Title string `json:"title"`
+	proof
+}
+
+// proof is what shows that a family is read rightly.
+type proof struct {
+	Contracts string `json:"contracts"` // that it was driven on
+	Package   string `json:"package"`   // folder of the test
+	Test      string `json:"test"`
+}
+
+// proofs are the proofs of all families, by name. A test holds this table
+// against the families and against the tests that exist.
+func proofs() map[string]proof {
+	const here = "cmd/tribune"
+	return map[string]proof{
+		governance.FamilyOpenZeppelin:       {"Unlock (5.x, proxies), Threshold (4.5), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
+		governance.FamilyGovernorBravo:      {"Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
+		governance.FamilyGovernorAlpha:      {"Uniswap", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
+		governance.FamilyTimelockController: {"Unlock, Threshold, OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
+		governance.FamilyCompoundTimelock:   {"Uniswap, Venus; under OpenZeppelin 4.9", here, "TestAnOpenZeppelinGovernorWithACompoundTimelockIsServedAsItAnswers"},
+		governance.FamilyTimelock:           {"OpenZeppelin 5.7", "governance", "TestATimelockThatAGovernorMovesToIsReadWhateverItIs"},
+		delegation.FamilyERC20Votes:         {"Unlock (UP, UDT), Threshold (T), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
+		delegation.FamilyCompVotes:          {"Uniswap (UNI), Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
+		delegation.FamilyERC721Votes:        {"OpenZeppelin 5.7", "delegation", "TestRecogniseTokensOfBothFamiliesAndClocks"},
+	}
+}
+
+// familyRows are the families of this binary: governors, timelocks, tokens.
+func familyRows() []familyRow {
+	proven := proofs()
+	var out []familyRow
+	for _, f := range governance.Families() {
+		role := "timelock"
+		if f.IsGovernor() {
+			role = "governor"
+		}
+		out = append(out, familyRow{f.Name, role, f.Title, proven[f.Name]})
+	}
+	for _, name := range slices.Sorted(maps.Keys(delegation.Decoders())) {
+		out = append(out, familyRow{name, "token", delegation.FamilyTitle(name), proven[name]})
+	}
+	order := []string{"governor", "timelock", "token"}
+	slices.SortStableFunc(out, func(a, b familyRow) int {
+		return cmp.Compare(slices.Index(order, a.Role), slices.Index(order, b.Role))
+	})
+	return out
+}
+
+// Run prints the table.
+func (c familiesCommand) Run(out streams) error {
+	rows := familyRows()
+	if c.JSON {
+		return printJSON(out.out, rows)
+	}
+	w := tabwriter.NewWriter(out.out, 0, 0, 2, ' ', 0)
+	_, _ = fmt.Fprintln(w, "ROLE\tFAMILY\tWHAT\tPROVEN ON\tBY")
+	for _, r := range rows {
+		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", r.Role, r.Name, r.Title, r.Contracts, strings.TrimSpace(r.Package+" "+r.Test))
+	}
+	if err := w.Flush(); err != nil {
+		return fmt.Errorf("print families: %w", err)
+	}
+	return nil
+}

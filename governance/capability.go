@@ -1,0 +1,130 @@
+package governance
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Support says how well a feature of a governor is followed.
+type Support string
+
+// Grades of support.
+const (
+	Supported Support = "supported"
+	Degraded  Support = "degraded" // something will be missing, and is shown as missing
+	Refused   Support = "refused"  // it would be read wrongly, so the governor is not followed
+)
+
+// Capability is what is known of one feature of a contract before anything of it
+// is indexed.
+type Capability struct {
+	Feature string  `json:"feature"`
+	Support Support `json:"support"`
+	Detail  string  `json:"detail"` // what is done, or what will be missing and why; one clause
+}
+
+// Capabilities says of each feature of a recognised governor how well it is
+// followed.
+func (r Recognised) Capabilities() []Capability {
+	g := r.Governor
+	out := []Capability{
+		{"proposals and votes", Supported, "every event of its family is read"},
+		resultCapability(g.Counting),
+		r.quorumCapability(),
+	}
+	out = append(out, r.votingCapabilities()...)
+	out = append(out, r.executionCapability())
+	if r.Implementation != (common.Address{}) {
+		out = append(out, Capability{"upgrades", Supported, "a proxy of " + r.Implementation.Hex() + "; terms are asked for again after an upgrade"})
+	}
+	return append(out, r.Degraded...)
+}
+
+func resultCapability(counting Counting) Capability {
+	if counting.Own {
+		return Capability{"result", Degraded, "it counts by a rule of its own: while a vote is open nobody can say how it stands, afterwards the contract is asked"}
+	}
+	var sides []string
+	for _, side := range []struct {
+		name   string
+		counts bool
+	}{{"for", counting.For}, {"against", counting.Against}, {"abstain", counting.Abstain}} {
+		if side.counts {
+			sides = append(sides, side.name)
+		}
+	}
+	return Capability{"result", Supported, "computed from the votes; towards the quorum count " + strings.Join(sides, ", ")}
+}
+
+func (r Recognised) quorumCapability() Capability {
+	if value, known := r.parameter(ParamQuorum); known {
+		return Capability{"quorum", Supported, "read for each proposal; now " + value}
+	}
+	family, _ := FamilyOf(r.Governor.Family)
+	if family.terms == nil {
+		return Capability{"quorum", Supported, "told by its events"}
+	}
+	return Capability{"quorum", Degraded, "it answers none for now: votes that ended with a majority stay unknown until it does"}
+}
+
+// votingCapabilities are those of extensions, told by what it answers and says
+// of its counting.
+func (r Recognised) votingCapabilities() []Capability {
+	var out []Capability
+	for _, extension := range []struct{ parameter, feature, detail string }{
+		{ParamSuperQuorum, "super quorum", "for votes end a vote early; read for each proposal"},
+		{ParamLateQuorumExtension, "late quorum", "a quorum reached late moves the deadline"},
+		{ParamProposalGuardian, "guardian", "may cancel proposals"},
+	} {
+		if value, known := r.parameter(extension.parameter); known {
+			out = append(out, Capability{extension.feature, Supported, extension.detail + "; now " + value})
+		}
+	}
+	if strings.Contains(r.Governor.Counting.Mode, "fractional") {
+		out = append(out, Capability{"fractional votes", Supported, "a voter can split power and vote in parts"})
+	}
+	if strings.Contains(r.Governor.Counting.Mode, "override") {
+		out = append(out, Capability{"overriding votes", Supported, "holders can take their power back from a delegate's vote"})
+	}
+	return out
+}
+
+func (r Recognised) executionCapability() Capability {
+	switch {
+	case r.Governor.Timelock == (common.Address{}):
+		return Capability{"execution", Supported, "it executes by itself, or through contracts that do not change a proposal's state"}
+	case r.Governor.GracePeriod != 0:
+		return Capability{"execution", Supported, fmt.Sprintf("timelock %s; what is not executed %d s after its eta expires", r.Governor.Timelock.Hex(), r.Governor.GracePeriod)}
+	}
+	return Capability{"execution", Supported, "timelock " + r.Governor.Timelock.Hex() + "; what it executes or cancels by itself is seen"}
+}
+
+// parameter returns what the governor answered for a setting.
+func (r Recognised) parameter(name string) (string, bool) {
+	i := slices.IndexFunc(r.Parameters, func(p Reading) bool { return p.Name == name })
+	if i < 0 {
+		return "", false
+	}
+	return r.Parameters[i].Value, true
+}
+
+// Attempt is a kind of governor that was looked for, and the functions by which
+// it would have been known.
+type Attempt struct {
+	Kind      Kind     `json:"kind"`
+	Functions []string `json:"functions"`
+}
+
+// Attempts are the kinds of governors that are looked for, in order.
+func Attempts() []Attempt {
+	var out []Attempt
+	for _, candidate := range kinds {
+		if _, governs := governorKinds[candidate.kind]; governs {
+			out = append(out, Attempt{candidate.kind, Functions(candidate.kind)})
+		}
+	}
+	return out
+}
