@@ -47,6 +47,7 @@ func proofs() map[string]proof {
 	const here = "cmd/tribune"
 	return map[string]proof{
 		governance.FamilyOpenZeppelin:       {"Unlock (5.x, proxies), Threshold (4.5), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
+		governance.FamilyOwnCounting:        {"OpenZeppelin 5.7", "governance", "TestGovernorsThatCountByARuleOfTheirOwnAreAskedForTheResult"},
 		governance.FamilyGovernorBravo:      {"Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		governance.FamilyGovernorAlpha:      {"Uniswap", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		governance.FamilyTimelockController: {"Unlock, Threshold, OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
