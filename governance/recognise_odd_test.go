@@ -199,7 +199,7 @@ func TestGovernorsThatCountByARuleOfTheirOwnAreAskedForTheResult(t *testing.T) {
 	}
 }
 
-func TestRecogniseDoesWithoutOptionalFunctions(t *testing.T) {
+func TestTrap25OptionalFunctionsMayBeMissing(t *testing.T) {
 	s := odd()
 	for _, signature := range []string{"name()", "version()", "timelock()", "clock()", "CLOCK_MODE()"} {
 		delete(s.answers[oddGovernor], signature)

@@ -313,7 +313,7 @@ func TestALateChainIsSaidOnEveryPageThatSpeaksOfIt(t *testing.T) {
 	}
 }
 
-func TestMissingDataLooksMissing(t *testing.T) {
+func TestTrap29MissingDataLooksMissing(t *testing.T) {
 	world := newWorld()
 	world.tokens[2].Total = nil // Lantern's
 	world.chains = nil

@@ -34,7 +34,7 @@ func testClock(clock chain.Clock, p pace) clockView {
 	return clockView{site: s, clock: clock, now: 1000, asOf: chain.BlockRef{Number: 1000, Time: uint64(testNow.Unix())}, pace: p}
 }
 
-func TestTimestampsAreExactAndFutureBlocksAreEstimates(t *testing.T) {
+func TestTrap08TimestampsAreExactAndFutureBlocksAreEstimates(t *testing.T) {
 	exact := testClock(chain.TimeClock, pace{}).at(uint64(testNow.Add(time.Hour).Unix()))
 	if !exact.Known || exact.Estimate || exact.Text != "20 Nov 2026, 13:00 UTC" {
 		t.Errorf("timestamp: %+v", exact)
