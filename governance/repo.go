@@ -150,6 +150,31 @@ func FindingKeyOf(f chain.Finding) FindingKey {
 	return FindingKey{Time: f.BlockTime, Chain: f.Chain, Block: f.Block, Log: f.LogIndex, Kind: f.Kind}
 }
 
+// CorrectionFilter selects entries of the feed of corrections. Zero fields do not
+// filter.
+type CorrectionFilter struct {
+	DAO    string // slug: of the sources of its governors
+	Chain  chain.ID
+	Reason chain.CorrectionReason
+	Since  int64 // only entries with a greater id
+	Newest bool  // newest first; else in the order of the feed
+	After  *CorrectionKey
+	Limit  int // at most; very long rows make a page shorter
+}
+
+// CorrectionKey is the place of an entry in its list.
+type CorrectionKey struct {
+	ID int64 `json:"i"`
+}
+
+// CorrectionPage is a page of corrections with the count of all that match.
+type CorrectionPage struct {
+	Items []chain.Correction
+	Next  *CorrectionKey // nil on the last page
+	Total int64
+	AsOf  []chain.AsOf
+}
+
 // GovernorView is a governor with its current parameters, as far as facts or
 // readings tell them.
 type GovernorView struct {
@@ -188,4 +213,5 @@ type Repo interface {
 	Timeline(ctx context.Context, ref Ref) ([]TimelineEntry, chain.AsOf, error)
 	Votes(ctx context.Context, filter VoteFilter) (VotePage, error)
 	Findings(ctx context.Context, filter FindingFilter) (FindingPage, error)
+	Corrections(ctx context.Context, filter CorrectionFilter) (CorrectionPage, error)
 }

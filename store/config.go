@@ -46,6 +46,9 @@ type sourceRow struct {
 	Safe          uint64       `bun:"safe"`
 	Final         uint64       `bun:"final"`
 	Version       int64        `bun:"version"`
+
+	Mending   chain.CorrectionReason `bun:"mending"`
+	MendingTo uint64                 `bun:"mending_to"`
 }
 
 func (r sourceRow) tip() chain.BlockRef {

@@ -43,6 +43,7 @@ type engine struct {
 	readOnly *sql.TxOptions    // one consistent snapshot
 	lock     string            // appended to a SELECT that guards a write
 	size     string            // query for the bytes on disk
+	now      string            // unix seconds, by the database's clock
 	claim    func(context.Context, *DB, chain.ID) (claim, error)
 	changes  func(context.Context, *DB, func(Change)) error
 }
@@ -55,6 +56,7 @@ var sqliteEngine = engine{
 	// A deferred transaction in WAL mode reads one snapshot by itself.
 	readOnly: &sql.TxOptions{ReadOnly: true},
 	size:     "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+	now:      "SELECT unixepoch()",
 	claim:    claimFile,
 	changes:  look,
 }
@@ -67,6 +69,7 @@ var postgresEngine = engine{
 	readOnly: &sql.TxOptions{ReadOnly: true, Isolation: sql.LevelRepeatableRead},
 	lock:     " FOR UPDATE",
 	size:     "SELECT pg_database_size(current_database())",
+	now:      "SELECT extract(epoch FROM clock_timestamp())::bigint",
 	claim:    claimSession,
 	changes:  listen,
 }

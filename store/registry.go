@@ -155,8 +155,17 @@ func insertGovernor(ctx context.Context, tx bun.Tx, source int64, g Governor) er
 	return nil
 }
 
-// reset drops everything indexed for a source, so that it starts over.
+// reset drops everything indexed for a source, so that it starts over with other
+// contracts. That corrects nothing.
 func reset(ctx context.Context, tx bun.Tx, source int64) error {
+	if err := endMending(ctx, tx, source); err != nil {
+		return err
+	}
+	return empty(ctx, tx, source)
+}
+
+// empty drops everything indexed for a source.
+func empty(ctx context.Context, tx bun.Tx, source int64) error {
 	tables := append([]string{"block", "header", "terms", "proposal", "holder", "delegate", "supply"}, factTables...)
 	for _, table := range tables {
 		if _, err := tx.NewDelete().Table(table).Where("source_id = ?", source).Exec(ctx); err != nil {
@@ -214,7 +223,7 @@ func releaseSource(ctx context.Context, tx bun.Tx, source int64, governors []com
 	if err != nil || used {
 		return within(err, "look for governors")
 	}
-	for _, table := range []string{"contract", "token"} {
+	for _, table := range []string{"contract", "token", "correction"} {
 		if _, err := tx.NewDelete().Table(table).Where("source_id = ?", source).Exec(ctx); err != nil {
 			return fmt.Errorf("delete from %s: %w", table, err)
 		}

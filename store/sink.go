@@ -95,6 +95,11 @@ func (s *Sink) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error 
 		if err := p.finish(ctx); err != nil {
 			return err
 		}
+		if source.mended(tip, heads) {
+			if err := endMending(ctx, b.Tx, source.ID); err != nil {
+				return err
+			}
+		}
 		return moveTip(ctx, b.Tx, source, tip, heads)
 	})
 }
@@ -105,6 +110,9 @@ func (s *Sink) add(ctx context.Context, b bulk, source sourceRow, p *projector, 
 		return err
 	}
 	if err := insertFacts(ctx, b, s.source, batch); err != nil {
+		return err
+	}
+	if err := s.db.mend(ctx, b.Tx, source, batch); err != nil {
 		return err
 	}
 	if err := p.fold(ctx, batch.Facts); err != nil {

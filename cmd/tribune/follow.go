@@ -98,6 +98,7 @@ func (s *supervisor) run(ctx context.Context) error {
 		}
 	}
 }
+
 // term follows the sources of one chain until ctx ends or, with until, all of
 // them are indexed. It returns after every follower has finished its step.
 func (s *supervisor) term(ctx context.Context, id chain.ID) error {

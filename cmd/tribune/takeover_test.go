@@ -4,10 +4,12 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
 	"os/exec"
+	"slices"
 	"testing"
 	"time"
 
@@ -89,6 +91,27 @@ type fleet struct {
 	t         *testing.T
 	life      *life
 	processes []*process
+	// seen is what a reader of the corrections has been given, who asks one
+	// process or another for what is new.
+	seen *[]float64
+}
+
+// read asks a process for the corrections behind the last one seen.
+func (f fleet) read(p *process) {
+	f.t.Helper()
+	for {
+		after := 0.0
+		if n := len(*f.seen); n > 0 {
+			after = (*f.seen)[n-1]
+		}
+		items := p.list(fmt.Sprintf("/corrections?after=%.0f", after)).Items
+		if len(items) == 0 {
+			return
+		}
+		for _, item := range items {
+			*f.seen = append(*f.seen, item["id"].(float64))
+		}
+	}
 }
 
 // leader lives on until one of the processes indexes, and returns it. Never may
@@ -98,7 +121,11 @@ func (f fleet) leader(ctx context.Context) *process {
 	for {
 		var found *process
 		for _, p := range f.processes {
-			if p.dead || p.role() != "indexing" {
+			if p.dead {
+				continue
+			}
+			f.read(p)
+			if p.role() != "indexing" {
 				continue
 			}
 			if found != nil {
@@ -123,7 +150,22 @@ func (f fleet) caughtUp() {
 	for _, p := range f.processes {
 		if !p.dead {
 			p.waitFor(f.life.chain.Head().Number)
+			f.read(p)
 		}
+	}
+}
+
+// exactlyOnce checks the reader's corrections against those there are.
+func (f fleet) exactlyOnce() {
+	f.t.Helper()
+	seen := slices.Clone(*f.seen)
+	*f.seen = nil
+	f.read(f.leader(f.t.Context()))
+	if len(seen) == 0 || !slices.IsSorted(seen) || !slices.Equal(seen, *f.seen) {
+		f.t.Errorf("a reader along the way was given the corrections %v, there are %v", seen, *f.seen)
+	}
+	if len(slices.Compact(seen)) != len(*f.seen) {
+		f.t.Errorf("a correction was given twice: %v", seen)
 	}
 }
 
@@ -139,7 +181,7 @@ func TestAnotherProcessTakesOverWithinTenSecondsOfAKill(t *testing.T) {
 			l := startLife(t, 31)
 			l.live(80)
 			f := followOn(t, l, l.chain.HTTPURL(), database(t))
-			all := fleet{t: t, life: l}
+			all := fleet{t: t, life: l, seen: &[]float64{}}
 			for _, name := range []string{"first", "second", "third"} {
 				all.processes = append(all.processes, startProcess(t, name, f.database))
 			}
@@ -162,6 +204,7 @@ func TestAnotherProcessTakesOverWithinTenSecondsOfAKill(t *testing.T) {
 			}
 			head := l.chain.Head().Number
 			all.leader(t.Context()).waitFor(head)
+			all.exactlyOnce()
 			if got, want := f.checksum(), follow(t, l, l.chain.HTTPURL()).index(head); got != want {
 				t.Errorf("checksum after takeovers %s, fresh index %s", got, want)
 			}

@@ -1,3 +1,5 @@
+DROP TABLE correction;
+--bun:split
 DROP TABLE supply;
 --bun:split
 DROP TABLE delegate;

@@ -22,7 +22,9 @@ CREATE TABLE source (
     head       BIGINT NOT NULL DEFAULT 0, -- what the provider said last
     safe       BIGINT NOT NULL DEFAULT 0,
     final      BIGINT NOT NULL DEFAULT 0,
-    version    BIGINT NOT NULL DEFAULT 0  -- grows with every change of data
+    version    BIGINT NOT NULL DEFAULT 0, -- grows with every change of data
+    mending    TEXT NOT NULL DEFAULT '',  -- why blocks were cut that are being read again, '' if none are
+    mending_to BIGINT NOT NULL DEFAULT 0  -- the highest of them
 );
 --bun:split
 -- What the process that indexes a chain saw last, for the processes that do not.
@@ -288,6 +290,28 @@ CREATE TABLE supply (
     delegated {{.Amount}} NOT NULL,
     PRIMARY KEY (source_id, token)
 );
+--bun:split
+-- The feed of what was stored and turned out wrong. Ids grow in the order of
+-- commits.
+CREATE TABLE correction (
+    id         {{.Serial}},
+    source_id  BIGINT NOT NULL,
+    chain      BIGINT NOT NULL,
+    reason     TEXT NOT NULL,
+    action     TEXT NOT NULL,
+    retraction BIGINT NOT NULL,          -- id of the entry it settles, else 0
+    row_before TEXT,                     -- JSON
+    row_after  TEXT,                     -- JSON
+    log_key    {{.Bytes}} NOT NULL,      -- the same for one log on all branches
+    unsettled  BOOLEAN NOT NULL,         -- a retraction whose row may still come back
+    recorded_at BIGINT NOT NULL          -- unix seconds
+);
+--bun:split
+CREATE INDEX correction_source ON correction (source_id, id);
+--bun:split
+CREATE INDEX correction_reason ON correction (reason, id);
+--bun:split
+CREATE INDEX correction_unsettled ON correction (source_id, log_key) WHERE unsettled;
 --bun:split
 CREATE INDEX contract_address ON contract (chain, address);
 --bun:split

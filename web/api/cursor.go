@@ -35,6 +35,8 @@ const (
 	holderList   list = "holders"
 	powerList    list = "power"
 	findingList  list = "findings"
+
+	correctionList list = "corrections"
 )
 
 // cursorBody binds a key to the list and the filters it continues.
@@ -105,6 +107,8 @@ func plausible(key any) bool {
 		return fits(k.Time, k.Block, uint64(k.Chain))
 	case *governance.FindingKey:
 		return fits(k.Time, k.Block, uint64(k.Chain))
+	case *governance.CorrectionKey:
+		return k.ID >= 0
 	case *governance.VoteKey:
 		return fits(k.Time, k.Block, uint64(k.Chain))
 	case *chain.Mark:

@@ -116,3 +116,14 @@ func (a AccountParam) filter() *chain.Account {
 	}
 	return &a.Account
 }
+
+// ChainParam is a chain that may be left out of a query; the zero id is none.
+type ChainParam struct{ ID chain.ID }
+
+// UnmarshalText reads the CAIP-2 form.
+func (c *ChainParam) UnmarshalText(text []byte) error { return c.ID.UnmarshalText(text) }
+
+// Schema implements [huma.SchemaProvider].
+func (ChainParam) Schema(huma.Registry) *huma.Schema {
+	return text(`^eip155:[1-9][0-9]*$`, "eip155:1")
+}

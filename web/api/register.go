@@ -54,6 +54,7 @@ func Register(api huma.API, services Services) error {
 	api.UseMiddleware(checkRequest)
 	h := handlers{services}
 	h.registerChains(api)
+	h.registerCorrections(api)
 	h.registerDAOs(api)
 	h.registerProposals(api)
 	h.registerVotes(api)

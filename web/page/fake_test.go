@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -26,9 +27,11 @@ type fake struct {
 	holders   []delegation.Holder
 	power     map[delegatedTo][]delegation.PowerPoint // newest first
 	findings  map[string][]chain.Finding
-	chains    map[chain.ID]Chain
-	heads     map[chain.ID]chain.AsOf
-	err       error // returned by every method if set
+
+	corrections []chain.Correction // ascending by id
+	chains      map[chain.ID]Chain
+	heads       map[chain.ID]chain.AsOf
+	err         error // returned by every method if set
 }
 
 type delegatedTo struct {
@@ -167,6 +170,24 @@ func (f *fake) tokenOf(ctx context.Context, governor chain.Account) chain.Accoun
 func (f *fake) Findings(_ context.Context, filter governance.FindingFilter) (governance.FindingPage, error) {
 	all := f.findings[filter.DAO]
 	return governance.FindingPage{Items: all[:min(filter.Limit, len(all))], Total: int64(len(all))}, f.err
+}
+
+func (f *fake) Corrections(_ context.Context, filter governance.CorrectionFilter) (governance.CorrectionPage, error) {
+	if !filter.Newest {
+		return governance.CorrectionPage{}, errors.New("people want the newest first")
+	}
+	var page governance.CorrectionPage
+	for _, c := range slices.Backward(f.corrections) {
+		if filter.After == nil || c.ID < filter.After.ID {
+			page.Items = append(page.Items, c)
+		}
+	}
+	page.Total = int64(len(f.corrections))
+	if len(page.Items) > filter.Limit {
+		page.Items = page.Items[:filter.Limit]
+		page.Next = &governance.CorrectionKey{ID: page.Items[filter.Limit-1].ID}
+	}
+	return page, f.err
 }
 
 func (f *fake) Token(_ context.Context, id chain.Account) (delegation.TokenView, error) {

@@ -1,8 +1,10 @@
 package apitest
 
 import (
+	"encoding/json"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -54,7 +56,33 @@ func New() *World {
 	w.addFinding(7_000, chain.FindingOrphan, "vote on a proposal that was never created")
 	w.addFinding(7_000, chain.FindingInconsistent, "a second vote of the same account")
 	w.addFinding(9_000, chain.FindingOrphan, "queueing of a proposal that was never created")
+	w.addCorrections()
 	return w
+}
+
+// addCorrections makes a vote that a reorg moves, one that it removes, a proposal
+// that a better decoder reads, and a transfer that a provider had left out.
+func (w *World) addCorrections() {
+	record := func(event string, n int, fields string) *chain.Record {
+		return &chain.Record{
+			Event: event, Contract: Governor, Block: ethereumBlock - 100 + uint64(n), BlockHash: Hash("block", n), LogIndex: uint32(n),
+			Time: time.Unix(int64(newestTime)-int64(n), 0).UTC(), Tx: Hash("correction", n), Fields: json.RawMessage(fields),
+		}
+	}
+	vote := `{"id":"17","voter":"0x5c1F9ab22dA0b0DAC2d5E91A6c7AaD0c0F4b3A11","weight":"5"}`
+	for i, c := range []chain.Correction{
+		{Reason: chain.CorrectedByReorg, Action: chain.RowRetracted, Before: record("vote_cast", 1, vote)},
+		{Reason: chain.CorrectedByReorg, Action: chain.RowRetracted, Before: record("vote_cast", 2, vote)},
+		{Reason: chain.CorrectedByReorg, Action: chain.RowRestored, Before: record("vote_cast", 1, vote), After: record("vote_cast", 3, vote), Retraction: 10},
+		{Reason: chain.CorrectedByDecoder, Action: chain.RowReplaced, Before: record("undecodable_log", 4, `{"detail":"unknown","raw":"0x00"}`), After: record("proposal_created", 4, `{"id":"18"}`)},
+		{Reason: chain.CorrectedByRepair, Action: chain.RowAdded, After: record("transfer", 5, `{"amount":"1"}`)},
+	} {
+		if c.Retraction != 0 {
+			c.After.Tx = c.Before.Tx
+		}
+		c.ID, c.Chain, c.RecordedAt = int64(10+3*i), Ethereum, time.Unix(int64(newestTime)+int64(i), 0).UTC()
+		w.corrections = append(w.corrections, c)
+	}
 }
 
 func (w *World) addFinding(ago uint64, kind, detail string) {

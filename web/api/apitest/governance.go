@@ -257,3 +257,33 @@ func (w *World) Findings(ctx context.Context, filter governance.FindingFilter) (
 	}
 	return out, nil
 }
+
+// Corrections implements [governance.Repo].
+func (w *World) Corrections(ctx context.Context, filter governance.CorrectionFilter) (governance.CorrectionPage, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if err := w.check(ctx); err != nil {
+		return governance.CorrectionPage{}, err
+	}
+	if filter.DAO != "" && !slices.ContainsFunc(w.daos, func(d governance.DAOView) bool { return d.Slug == filter.DAO }) {
+		return governance.CorrectionPage{}, governance.ErrNotFound
+	}
+	all := slices.DeleteFunc(slices.Clone(w.corrections), func(c chain.Correction) bool {
+		return c.ID <= filter.Since || filter.Chain != 0 && c.Chain != filter.Chain || filter.Reason != "" && c.Reason != filter.Reason ||
+			filter.DAO != "" && filter.DAO != "ens"
+	})
+	if filter.Newest {
+		slices.Reverse(all)
+	}
+	out := governance.CorrectionPage{Total: int64(len(all)), AsOf: w.overview(w.daos[0]).AsOf}
+	if filter.After != nil {
+		all = slices.DeleteFunc(all, func(c chain.Correction) bool {
+			return filter.Newest && c.ID >= filter.After.ID || !filter.Newest && c.ID <= filter.After.ID
+		})
+	}
+	var more bool
+	if out.Items, more = cut(all, filter.Limit); more {
+		out.Next = &governance.CorrectionKey{ID: out.Items[len(out.Items)-1].ID}
+	}
+	return out, nil
+}

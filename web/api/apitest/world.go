@@ -39,10 +39,12 @@ type World struct {
 	timelines map[governance.Ref][]governance.TimelineEntry
 	votes     []governance.VoteView
 	findings  map[string][]chain.Finding
-	tokens    []delegation.TokenView
-	delegates []delegation.DelegateView
-	holders   []delegation.Holder
-	powers    map[account][]delegation.PowerPoint
+	// corrections of all DAOs, ascending by id
+	corrections []chain.Correction
+	tokens      []delegation.TokenView
+	delegates   []delegation.DelegateView
+	holders     []delegation.Holder
+	powers      map[account][]delegation.PowerPoint
 }
 
 type account struct {

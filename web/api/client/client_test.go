@@ -13,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
 	"github.com/tribune-gov/tribune/web/api/apitest"
@@ -53,6 +54,10 @@ func TestClientReadsEverythingTheAPIHas(t *testing.T) {
 		"DAO":    func() (bool, error) { v, err := c.DAO(ctx, "ens"); return v.Name == "ENS", err },
 		"findings": func() (bool, error) {
 			return every(c.Findings("ens", 1), 4, func(f api.Finding) bool { return f.Kind != "" })
+		},
+		"corrections": func() (bool, error) {
+			return every(c.Corrections(client.CorrectionQuery{DAO: "ens", Chain: 1, Reason: chain.CorrectedByReorg, After: 10, Newest: true, Limit: 1}), 2,
+				func(row api.Correction) bool { return row.Reason == "reorg" && row.ID > 10 && row.Before != nil })
 		},
 		"governor": func() (bool, error) {
 			v, err := c.Governor(ctx, apitest.Governor)

@@ -85,6 +85,32 @@ func (c *Client) Findings(slug string, limit int) Lister[api.Finding] {
 	return lister[api.Finding](c, query{}.limit(limit), "daos", slug, "findings")
 }
 
+// CorrectionQuery selects entries of the feed of corrections. Zero fields do not
+// filter.
+type CorrectionQuery struct {
+	DAO    string // slug
+	Chain  chain.ID
+	Reason chain.CorrectionReason
+	After  int64 // only entries with a greater id
+	Newest bool  // newest first; else in the order of the feed
+	Limit  int   // rows of a page, at most 100; 0 for the server's choice
+}
+
+// Corrections lists what was stored and turned out wrong.
+func (c *Client) Corrections(q CorrectionQuery) Lister[api.Correction] {
+	parameters := query{}.limit(q.Limit).text("dao", q.DAO).text("reason", string(q.Reason))
+	if q.Chain != 0 {
+		parameters = parameters.text("chain", q.Chain.String())
+	}
+	if q.After != 0 {
+		parameters = parameters.text("after", strconv.FormatInt(q.After, 10))
+	}
+	if q.Newest {
+		parameters = parameters.text("sort", "newest")
+	}
+	return lister[api.Correction](c, parameters, "corrections")
+}
+
 // VoteQuery selects votes on a proposal. Zero fields do not filter.
 type VoteQuery struct {
 	Support api.Support
