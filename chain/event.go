@@ -2,6 +2,8 @@ package chain
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -152,6 +154,28 @@ func (r *Registry) decode(id ID, log *types.Log) (*Fact, *Finding) {
 	return &Fact{Position: at, Event: event}, nil
 }
 
+// Decode reads the log that a finding has kept, as [Follower] would read it now:
+// a fact, or what is wrong with it still, or neither if it is none of ours. It
+// also returns the contracts that the fact introduces and the registry does not
+// know. From then on it knows them.
+func (r *Registry) Decode(f Finding) (*Fact, *Finding, []Contract, error) {
+	log, err := keptLog(f)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	fact, finding := r.decode(f.Chain, log)
+	if fact == nil {
+		return nil, finding, nil, nil
+	}
+	fresh, err := r.discover(*fact)
+	return fact, nil, fresh, err
+}
+
+// Topics returns the first topics that a family asks for, in ascending order.
+func (f Families) Topics(family string) []common.Hash {
+	return slices.SortedFunc(maps.Keys(f.Decoders[family]), common.Hash.Cmp)
+}
+
 // safely turns a panic of a decoder into an error: ABI decoders are generated
 // code that reads hostile data, and one log must not stop a chain.
 func safely(decode DecodeFunc, log *types.Log) (event Event, err error) {
@@ -178,4 +202,22 @@ func rawLog(log *types.Log) []byte {
 		out = append(out, topic[:]...)
 	}
 	return append(out, log.Data...)
+}
+
+// keptLog is the reverse of rawLog and positionOf.
+func keptLog(f Finding) (*types.Log, error) {
+	log := &types.Log{
+		Address: f.Address, BlockNumber: f.Block, BlockHash: f.BlockHash, BlockTimestamp: f.BlockTime,
+		TxHash: f.TxHash, TxIndex: uint(f.TxIndex), Index: uint(f.LogIndex),
+	}
+	if len(f.Raw) == 0 || len(f.Raw) < 1+common.HashLength*int(f.Raw[0]) {
+		return nil, fmt.Errorf("finding at block %d, log %d keeps no log", f.Block, f.LogIndex)
+	}
+	topics, rest := int(f.Raw[0]), f.Raw[1:]
+	for range topics {
+		log.Topics = append(log.Topics, common.Hash(rest[:common.HashLength]))
+		rest = rest[common.HashLength:]
+	}
+	log.Data = rest
+	return log, nil
 }

@@ -100,7 +100,7 @@ func loggedOf(facts []chain.Fact, findings []chain.Finding) ([]logged, error) {
 func (c *corrector) entry(action chain.CorrectionAction, key common.Hash, before, after *string, retraction int64) {
 	c.rows = append(c.rows, correctionRow{
 		SourceID: c.source.ID, Chain: c.source.Chain, Reason: c.reason, Action: action, Retraction: retraction,
-		Before: before, After: after, LogKey: key, Unsettled: action == chain.RowRetracted, RecordedAt: c.at,
+		Before: before, After: after, LogKey: key, Unsettled: action == chain.RowRetracted || action == held, RecordedAt: c.at,
 	})
 }
 
@@ -110,37 +110,49 @@ func (c *corrector) flush(ctx context.Context) error {
 	return within(err, "record corrections")
 }
 
+// held is the action of rows that were cut in order to be read again. They are
+// no entries of the feed: only what the second reading does not confirm becomes
+// one.
+const held chain.CorrectionAction = "held"
+
 // retract records that stored logs are gone.
 func (c *corrector) retract(ctx context.Context, logs []logged) error {
+	action := held
+	if c.reason == chain.CorrectedByReorg {
+		action = chain.RowRetracted
+	}
 	for _, l := range logs {
 		before, err := encodeRecord(l.record)
 		if err != nil {
 			return err
 		}
-		c.entry(chain.RowRetracted, l.key, before, nil, 0)
+		c.entry(action, l.key, before, nil, 0)
 	}
 	return c.flush(ctx)
 }
 
 // settle records which of the logs that are stored now are retracted ones come
-// back and, after a repair, which had been missing.
+// back and, after a second reading, which had been missing.
 func (c *corrector) settle(ctx context.Context, logs []logged) error {
 	for chunk := range slices.Chunk(logs, insertChunk) {
 		open, err := c.unsettled(ctx, chunk)
 		if err != nil {
 			return err
 		}
-		var settled []int64
+		var settled, confirmed []int64
 		for _, l := range chunk {
-			retraction, known := open[l.key]
-			if known {
-				settled = append(settled, retraction.ID)
+			cut, known := open[l.key]
+			switch {
+			case known && cut.Action == held:
+				confirmed = append(confirmed, cut.ID)
+			case known:
+				settled = append(settled, cut.ID)
 			}
-			if err := c.settleOne(l, retraction, known); err != nil {
+			if err := c.settleOne(l, cut, known); err != nil {
 				return err
 			}
 		}
-		if err := c.close(ctx, settled); err != nil {
+		if err := c.close(ctx, settled, confirmed); err != nil {
 			return err
 		}
 		if err := c.flush(ctx); err != nil {
@@ -150,8 +162,8 @@ func (c *corrector) settle(ctx context.Context, logs []logged) error {
 	return nil
 }
 
-func (c *corrector) settleOne(l logged, retraction correctionRow, known bool) error {
-	missing := c.reason == chain.CorrectedByRepair && l.record.Block <= c.source.MendingTo
+func (c *corrector) settleOne(l logged, cut correctionRow, known bool) error {
+	missing := c.source.Mending != chain.CorrectedByReorg && l.record.Block <= c.source.MendingTo
 	if !known && !missing {
 		return nil // what is new on the new branch corrects nothing
 	}
@@ -163,16 +175,21 @@ func (c *corrector) settleOne(l logged, retraction correctionRow, known bool) er
 		c.entry(chain.RowAdded, l.key, nil, after, 0)
 		return nil
 	}
-	before, err := decodeRecord(retraction.Before)
+	before, err := decodeRecord(cut.Before)
 	if err != nil {
 		return err
 	}
-	action := chain.RowReplaced
-	if before != nil && before.SameContent(l.record) {
+	action, retraction := chain.RowReplaced, cut.ID
+	switch same := before != nil && before.SameContent(l.record); {
+	case cut.Action == held && same && before.BlockHash == l.record.BlockHash && before.LogIndex == l.record.LogIndex:
+		return nil // confirmed
+	case cut.Action == held:
+		retraction = 0 // it was never told
+	case same:
 		action = chain.RowRestored
 	}
-	c.entry(action, l.key, retraction.Before, after, retraction.ID)
-	c.rows[len(c.rows)-1].Reason = retraction.Reason
+	c.entry(action, l.key, cut.Before, after, retraction)
+	c.rows[len(c.rows)-1].Reason = cut.Reason
 	return nil
 }
 
@@ -193,18 +210,34 @@ func (c *corrector) unsettled(ctx context.Context, logs []logged) (map[common.Ha
 	return out, nil
 }
 
-func (c *corrector) close(ctx context.Context, ids []int64) error {
-	if len(ids) == 0 {
-		return nil
+// close settles retractions, and forgets what was only held.
+func (c *corrector) close(ctx context.Context, settled, confirmed []int64) error {
+	if len(settled) > 0 {
+		_, err := c.tx.NewUpdate().Table("correction").Set("unsettled = ?", false).Where("id IN (?)", bun.List(settled)).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("settle retractions: %w", err)
+		}
 	}
-	_, err := c.tx.NewUpdate().Table("correction").Set("unsettled = ?", false).Where("id IN (?)", bun.List(ids)).Exec(ctx)
-	return within(err, "settle retractions")
+	if len(confirmed) > 0 {
+		if _, err := c.tx.NewDelete().Table("correction").Where("id IN (?)", bun.List(confirmed)).Exec(ctx); err != nil {
+			return fmt.Errorf("forget what is confirmed: %w", err)
+		}
+	}
+	return nil
+}
+
+// publish makes entries of what was held and is not there any more.
+func (c *corrector) publish(ctx context.Context) error {
+	_, err := c.tx.NewRaw(`INSERT INTO correction (source_id, chain, reason, action, retraction, row_before, log_key, unsettled, recorded_at)
+		SELECT source_id, chain, reason, ?, 0, row_before, log_key, ?, ? FROM correction WHERE source_id = ? AND unsettled AND action = ? ORDER BY id`,
+		chain.RowRetracted, false, c.at, c.source.ID, held).Exec(ctx)
+	return within(err, "publish retractions")
 }
 
 // beginMending notes that blocks up to one are going to be read again.
 func beginMending(ctx context.Context, tx bun.Tx, source sourceRow, reason chain.CorrectionReason, upTo uint64) error {
-	if source.Mending == chain.CorrectedByRepair {
-		reason = source.Mending // a reorg during a repair does not end it
+	if source.Mending != "" && source.Mending != chain.CorrectedByReorg {
+		reason = source.Mending // a reorg meanwhile does not end the second reading
 	}
 	_, err := tx.NewUpdate().Table("source").Set("mending = ?, mending_to = ?", reason, max(upTo, source.MendingTo)).
 		Where("id = ?", source.ID).Exec(ctx)
@@ -213,12 +246,30 @@ func beginMending(ctx context.Context, tx bun.Tx, source sourceRow, reason chain
 
 // endMending closes what is still retracted: it does not come back.
 func endMending(ctx context.Context, tx bun.Tx, source int64) error {
-	_, err := tx.NewUpdate().Table("correction").Set("unsettled = ?", false).Where("source_id = ? AND unsettled", source).Exec(ctx)
-	if err != nil {
-		return fmt.Errorf("end mending: %w", err)
+	for _, change := range []string{
+		"DELETE FROM correction WHERE source_id = ? AND unsettled AND action = '" + string(held) + "'",
+		"UPDATE correction SET unsettled = FALSE WHERE source_id = ? AND unsettled",
+		"UPDATE source SET mending = '', mending_to = 0 WHERE id = ?",
+	} {
+		if _, err := tx.NewRaw(change, source).Exec(ctx); err != nil {
+			return fmt.Errorf("end mending: %w", err)
+		}
 	}
-	_, err = tx.NewUpdate().Table("source").Set("mending = '', mending_to = 0").Where("id = ?", source).Exec(ctx)
-	return within(err, "end mending")
+	return nil
+}
+
+// finishMending tells what a second reading did not find again, and ends it.
+func (db *DB) finishMending(ctx context.Context, tx bun.Tx, source sourceRow) error {
+	if source.Mending != chain.CorrectedByReorg {
+		c, err := db.corrector(ctx, tx, source, source.Mending)
+		if err != nil {
+			return err
+		}
+		if err := c.publish(ctx); err != nil {
+			return err
+		}
+	}
+	return endMending(ctx, tx, source.ID)
 }
 
 // mend follows a batch that may bring back what was retracted.

@@ -151,6 +151,10 @@ type blockRow struct {
 	Time          uint64      `bun:"time"`
 }
 
+func blockOf(source int64, at chain.Position) blockRow {
+	return blockRow{SourceID: source, Number: at.Block, Hash: at.BlockHash, Time: at.BlockTime}
+}
+
 // factTables are all tables that a rewind has to cut.
 var factTables = []string{
 	"proposal_created", "proposal_event", "vote", "delegation_change", "power_change",
@@ -174,7 +178,7 @@ type factRows struct {
 func (r *factRows) add(source int64, fact chain.Fact) error {
 	p := placeOf(source, fact.Position)
 	if n := len(r.blocks); n == 0 || r.blocks[n-1].Number != fact.Block {
-		r.blocks = append(r.blocks, blockRow{SourceID: source, Number: fact.Block, Hash: fact.BlockHash, Time: fact.BlockTime})
+		r.blocks = append(r.blocks, blockOf(source, fact.Position))
 	}
 	switch e := fact.Event.(type) {
 	case governance.ProposalCreated:

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -34,24 +35,39 @@ func insertFacts(ctx context.Context, b bulk, source int64, batch chain.Batch) e
 	findings := make([]findingRow, 0, len(batch.Findings))
 	for _, f := range batch.Findings {
 		findings = append(findings, findingRow{place: placeOf(source, f.Position), Kind: f.Kind, Detail: f.Detail, Raw: f.Raw})
+		rows.blocks = append(rows.blocks, blockOf(source, f.Position))
 	}
+	rows.blocks = distinct(rows.blocks)
+	if err := rows.insert(ctx, b); err != nil {
+		return err
+	}
+	return insert(ctx, b.Tx, findings)
+}
+
+// insert writes decoded logs into their tables.
+func (r factRows) insert(ctx context.Context, b bulk) error {
 	for _, write := range []func() error{
-		func() error { return bulkInsert(ctx, b, rows.blocks) },
-		func() error { return insert(ctx, b.Tx, rows.proposals) },
-		func() error { return insert(ctx, b.Tx, rows.lifecycle) },
-		func() error { return bulkInsert(ctx, b, rows.votes) },
-		func() error { return bulkInsert(ctx, b, rows.delegations) },
-		func() error { return bulkInsert(ctx, b, rows.powers) },
-		func() error { return bulkInsert(ctx, b, rows.transfers) },
-		func() error { return insert(ctx, b.Tx, rows.timelocks) },
-		func() error { return insert(ctx, b.Tx, rows.parameters) },
-		func() error { return insert(ctx, b.Tx, findings) },
+		func() error { return bulkInsert(ctx, b, r.blocks) },
+		func() error { return insert(ctx, b.Tx, r.proposals) },
+		func() error { return insert(ctx, b.Tx, r.lifecycle) },
+		func() error { return bulkInsert(ctx, b, r.votes) },
+		func() error { return bulkInsert(ctx, b, r.delegations) },
+		func() error { return bulkInsert(ctx, b, r.powers) },
+		func() error { return bulkInsert(ctx, b, r.transfers) },
+		func() error { return insert(ctx, b.Tx, r.timelocks) },
+		func() error { return insert(ctx, b.Tx, r.parameters) },
 	} {
 		if err := write(); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// distinct sorts blocks and keeps one row of each.
+func distinct(blocks []blockRow) []blockRow {
+	slices.SortStableFunc(blocks, func(a, b blockRow) int { return cmp.Compare(a.Number, b.Number) })
+	return slices.CompactFunc(blocks, func(a, b blockRow) bool { return a.Number == b.Number })
 }
 
 // narrowing adds conditions to a query.

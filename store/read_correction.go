@@ -52,7 +52,7 @@ func (db *DB) Corrections(ctx context.Context, f governance.CorrectionFilter) (g
 
 // correctionConditions is the filter in SQL; it also says as of when the page is.
 func (r reader) correctionConditions(ctx context.Context, f governance.CorrectionFilter, page *governance.CorrectionPage) (string, []any, error) {
-	where, args := []string{"id > ?"}, []any{f.Since}
+	where, args := []string{"id > ?", "action <> ?"}, []any{f.Since, held}
 	add := func(condition string, values ...any) {
 		where, args = append(where, condition), append(args, values...)
 	}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/uptrace/bun"
@@ -65,6 +66,20 @@ func (db *DB) Sources(ctx context.Context) ([]Source, error) {
 		out = append(out, Source{ID: row.ID, Chain: row.Chain, AsOf: row.asOf(), Heads: heads})
 	}
 	return out, nil
+}
+
+// SourcesOf returns the sources of a DAO's governors. An unknown slug is
+// governance.ErrNotFound.
+func (db *DB) SourcesOf(ctx context.Context, slug string) ([]Source, error) {
+	var ids []int64
+	if err := db.read.NewSelect().Table("governor").ColumnExpr("DISTINCT source_id").Where("dao = ?", slug).Scan(ctx, &ids); err != nil {
+		return nil, fmt.Errorf("find sources of a dao: %w", err)
+	}
+	if len(ids) == 0 {
+		return nil, notFound("dao", fmt.Sprintf("%.64q", slug))
+	}
+	all, err := db.Sources(ctx)
+	return slices.DeleteFunc(all, func(s Source) bool { return !slices.Contains(ids, s.ID) }), err
 }
 
 // Governor is what recognition found at a governor's address.
@@ -166,7 +181,7 @@ func reset(ctx context.Context, tx bun.Tx, source int64) error {
 
 // empty drops everything indexed for a source.
 func empty(ctx context.Context, tx bun.Tx, source int64) error {
-	tables := append([]string{"block", "header", "terms", "proposal", "holder", "delegate", "supply"}, factTables...)
+	tables := append([]string{"asked", "block", "header", "terms", "proposal", "holder", "delegate", "supply"}, factTables...)
 	for _, table := range tables {
 		if _, err := tx.NewDelete().Table(table).Where("source_id = ?", source).Exec(ctx); err != nil {
 			return fmt.Errorf("empty %s: %w", table, err)

@@ -121,8 +121,7 @@ func (db *DB) retract(ctx context.Context, tx bun.Tx, source sourceRow, above ch
 // blocksWithLogs returns the blocks from one on that have facts or findings.
 func blocksWithLogs(ctx context.Context, tx bun.Tx, source int64, from uint64) ([]uint64, error) {
 	var blocks []uint64
-	err := tx.NewRaw(`SELECT number FROM block WHERE source_id = ? AND number >= ?
-		UNION SELECT block FROM finding WHERE source_id = ? AND block >= ? ORDER BY 1`, source, from, source, from).Scan(ctx, &blocks)
+	err := tx.NewSelect().Table("block").Column("number").Where("source_id = ? AND number >= ?", source, from).Order("number").Scan(ctx, &blocks)
 	return blocks, within(err, "load block numbers")
 }
 
@@ -176,34 +175,6 @@ func cutFacts(ctx context.Context, tx bun.Tx, source int64, above uint64) error 
 		}
 	}
 	return nil
-}
-
-// rebuildChunk is how many blocks with facts a rebuild folds at a time.
-const rebuildChunk = 5_000
-
-// Rebuild drops a source's projections and folds them anew from its facts.
-func (db *DB) Rebuild(ctx context.Context, source int64) error {
-	return db.update(ctx, "rebuild projections", func(ctx context.Context, tx bun.Tx) error {
-		row, err := loadSource(ctx, tx, source, db.engine.lock)
-		if err != nil {
-			return err
-		}
-		for _, table := range []string{"proposal", "holder", "delegate", "supply"} {
-			if _, err := tx.NewDelete().Table(table).Where("source_id = ?", source).Exec(ctx); err != nil {
-				return fmt.Errorf("drop %s: %w", table, err)
-			}
-		}
-		var blocks []uint64
-		if err := tx.NewSelect().Table("block").Column("number").Where("source_id = ?", source).Order("number").Scan(ctx, &blocks); err != nil {
-			return fmt.Errorf("load block numbers: %w", err)
-		}
-		for chunk := range slices.Chunk(blocks, rebuildChunk) {
-			if err := project(ctx, tx, row, chunk[0], chunk[len(chunk)-1]); err != nil {
-				return err
-			}
-		}
-		return moveTip(ctx, tx, row, row.tip(), chain.Heads{})
-	})
 }
 
 // project folds the stored facts of a range of blocks.

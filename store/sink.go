@@ -12,14 +12,22 @@ import (
 
 // Sink stores one source's facts; it implements [chain.Sink].
 type Sink struct {
-	db     *DB
-	source int64
+	db       *DB
+	source   int64
+	families chain.Families
 }
 
 var _ chain.Sink = (*Sink)(nil)
 
 // Sink returns the sink of a source.
 func (db *DB) Sink(source int64) *Sink { return &Sink{db: db, source: source} }
+
+// Asking returns a sink that keeps with the first facts which topics of which
+// families they were asked for by, so that [DB.Reindex] can tell later what was
+// never asked for.
+func (s *Sink) Asking(families chain.Families) *Sink {
+	return &Sink{db: s.db, source: s.source, families: families}
+}
 
 // Contracts implements [chain.Sink].
 func (s *Sink) Contracts(ctx context.Context) ([]chain.Contract, error) {
@@ -80,6 +88,11 @@ func (s *Sink) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error 
 			return err
 		}
 		tip, heads := source.tip(), chain.Heads{}
+		if tip.IsZero() {
+			if err := saveAsked(ctx, b.Tx, source.ID, s.families); err != nil {
+				return err
+			}
+		}
 		for batch := range batches {
 			if tip != batch.Parent {
 				return fmt.Errorf("tip is %s, batch continues %s: %w", tip, batch.Parent, chain.ErrConflict)
@@ -96,7 +109,7 @@ func (s *Sink) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error 
 			return err
 		}
 		if source.mended(tip, heads) {
-			if err := endMending(ctx, b.Tx, source.ID); err != nil {
+			if err := s.db.finishMending(ctx, b.Tx, source); err != nil {
 				return err
 			}
 		}

@@ -146,7 +146,7 @@ func TestRebuildingProjectionsChangesNothing(t *testing.T) {
 			parent = b.BlockRef
 		}
 		before := checksum(t, db)
-		if err := db.Rebuild(context.Background(), source); err != nil {
+		if _, err := db.Reindex(context.Background(), source, testFamilies(), nil); err != nil {
 			t.Fatal(err)
 		}
 		if after := checksum(t, db); after != before {

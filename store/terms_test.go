@@ -94,7 +94,7 @@ func TestQuorumsAreReadAgainAfterTheirRuleChanged(t *testing.T) {
 					t.Errorf("after reading again: quorums %v", got)
 				}
 				before := checksum(t, db)
-				if err := db.Rebuild(context.Background(), source); err != nil {
+				if _, err := db.Reindex(context.Background(), source, testFamilies(), nil); err != nil {
 					t.Fatal(err)
 				}
 				if after := checksum(t, db); after != before {

@@ -32,6 +32,7 @@ type cli struct {
 	Families familiesCommand `cmd:"" help:"List the families of contracts that can be followed."`
 	Verify   verifyCommand   `cmd:"" help:"Compare what is served with what the contracts answer."`
 	Checksum checksumCommand `cmd:"" help:"Print one hash over everything that is indexed."`
+	Reindex  reindexCommand  `cmd:"" help:"Make everything derived anew from what is stored."`
 	Version  versionCommand  `cmd:"" help:"Print the version."`
 }
 

@@ -205,8 +205,9 @@ func (s *supervisor) follow(ctx context.Context, source store.Source) error {
 const dialRetry = 5 * time.Second
 
 func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *rpc.Pool) error {
-	sink := s.db.Sink(source.ID)
-	follower := chain.NewFollower(pool, sink, families(), chain.Config{
+	families := families()
+	sink := s.db.Sink(source.ID).Asking(families)
+	follower := chain.NewFollower(pool, sink, families, chain.Config{
 		ID: source.Chain, Chunk: s.flags.Chunk, Parallel: s.flags.Parallel, Until: s.until, Logger: s.logger,
 	})
 	terms := &termsReader{db: s.db, pool: pool, source: source.ID}

@@ -1,3 +1,5 @@
+DROP TABLE asked;
+--bun:split
 DROP TABLE correction;
 --bun:split
 DROP TABLE supply;

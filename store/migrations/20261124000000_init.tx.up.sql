@@ -291,6 +291,14 @@ CREATE TABLE supply (
     PRIMARY KEY (source_id, token)
 );
 --bun:split
+-- Which logs of the contracts of a family were asked for.
+CREATE TABLE asked (
+    source_id BIGINT NOT NULL,
+    family    TEXT NOT NULL,
+    topics    TEXT NOT NULL,             -- JSON
+    PRIMARY KEY (source_id, family)
+);
+--bun:split
 -- The feed of what was stored and turned out wrong. Ids grow in the order of
 -- commits.
 CREATE TABLE correction (
