@@ -3,8 +3,11 @@ package devchain
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -21,18 +24,19 @@ type Artifact struct {
 }
 
 // LoadArtifact reads the JSON that Hardhat, Truffle, Waffle, hardhat-deploy or
-// Foundry write. It fails if there is no bytecode, as for interfaces, or if libraries
-// are still to be linked.
+// Foundry write, or a TypeChain factory compiled to JavaScript (.js). It fails if
+// there is no bytecode, as for interfaces, or if libraries are still to be linked.
 func LoadArtifact(path string) (Artifact, error) {
 	content, err := os.ReadFile(path)
 	if err != nil {
 		return Artifact{}, fmt.Errorf("load artifact: %w", err)
 	}
-	var parts struct {
-		ABI      json.RawMessage `json:"abi"`
-		Bytecode json.RawMessage `json:"bytecode"`
+	read := readJSON
+	if filepath.Ext(path) == ".js" {
+		read = readFactory
 	}
-	if err := json.Unmarshal(content, &parts); err != nil {
+	parts, err := read(content)
+	if err != nil {
 		return Artifact{}, fmt.Errorf("load artifact %s: %w", path, err)
 	}
 	definition, err := abi.JSON(bytes.NewReader(parts.ABI))
@@ -44,6 +48,37 @@ func LoadArtifact(path string) (Artifact, error) {
 		return Artifact{}, fmt.Errorf("load artifact %s: bytecode: %w", path, err)
 	}
 	return Artifact{ABI: definition, Bytecode: code}, nil
+}
+
+// parts are what is wanted of a file.
+type parts struct {
+	ABI      json.RawMessage `json:"abi"`
+	Bytecode json.RawMessage `json:"bytecode"`
+}
+
+func readJSON(content []byte) (parts, error) {
+	var p parts
+	err := json.Unmarshal(content, &p)
+	return p, err
+}
+
+// What a TypeChain factory consists of: two constants, formatted with a key to a
+// line, keys without quotes and commas after last elements.
+var (
+	factoryABI   = regexp.MustCompile(`(?s)\nconst _abi = (\[.*?\n\]);`)
+	factoryCode  = regexp.MustCompile(`\nconst _bytecode =\s*("0x[0-9a-fA-F]*");`)
+	bareKey      = regexp.MustCompile(`(?m)^(\s*)(\w+):`)
+	lastElements = regexp.MustCompile(`,(\s*[}\]])`)
+)
+
+// readFactory makes JSON of a factory's constants.
+func readFactory(content []byte) (parts, error) {
+	definition, code := factoryABI.FindSubmatch(content), factoryCode.FindSubmatch(content)
+	if definition == nil || code == nil {
+		return parts{}, errors.New("no _abi and _bytecode, as a factory has")
+	}
+	quoted := bareKey.ReplaceAll(definition[1], []byte(`$1"$2":`))
+	return parts{ABI: lastElements.ReplaceAll(quoted, []byte("$1")), Bytecode: code[1]}, nil
 }
 
 // creationCode reads "0x…", or {"object": "0x…"} as Foundry writes it. Waffle
