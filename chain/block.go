@@ -15,6 +15,10 @@ type BlockRef struct {
 	Hash   common.Hash
 	Parent common.Hash
 	Time   uint64 // unix seconds, from the header
+
+	// ParentNumber is the number of the parent chain's block, where contracts
+	// see that as block.number and not this chain's (Arbitrum); else 0.
+	ParentNumber uint64
 }
 
 // IsZero reports whether b names no block.

@@ -14,6 +14,11 @@ type Clock string
 const (
 	BlockClock Clock = "blocknumber"
 	TimeClock  Clock = "timestamp"
+
+	// ParentClock counts the blocks of the chain that this chain settles on,
+	// because that is what its contracts see as block.number (Arbitrum). No
+	// contract declares it; it shows in what clock() answers.
+	ParentClock Clock = "parent_blocknumber"
 )
 
 // ParseClockMode reads what CLOCK_MODE() returns, a URL query such as
@@ -35,8 +40,18 @@ func ParseClockMode(mode string) (Clock, error) {
 	}
 }
 
-// Of returns the timepoint of a block under this clock: its number, or its time
-// in unix seconds.
+// At returns the timepoint of a block under this clock: its number, the parent
+// chain's, or its time in unix seconds.
+func (c Clock) At(block BlockRef) uint64 {
+	if c == ParentClock {
+		return block.ParentNumber
+	}
+	return c.Of(block.Number, block.Time)
+}
+
+// Of returns a number that orders events as the clock does, from what is stored
+// with each of them: the timepoint itself, except under [ParentClock], whose
+// timepoints stand in headers only; there it is the number of this chain's block.
 func (c Clock) Of(number, time uint64) uint64 {
 	if c == TimeClock {
 		return time

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tribune-gov/tribune/chain"
 )
 
 // Support says how well a feature of a governor is followed.
@@ -37,6 +39,9 @@ func (r Recognised) Capabilities() []Capability {
 	}
 	out = append(out, r.votingCapabilities()...)
 	out = append(out, r.executionCapability())
+	if g.Clock == chain.ParentClock {
+		out = append(out, Capability{"participation", Degraded, "it counts the blocks of another chain, which logs do not tell: who could have voted is taken from the time of proposing, and proposals cancelled before voting opened count too"})
+	}
 	if r.Implementation != (common.Address{}) {
 		out = append(out, Capability{"upgrades", Supported, "a proxy of " + r.Implementation.Hex() + "; terms are asked for again after an upgrade"})
 	}

@@ -19,7 +19,8 @@ const maxClockLead = 64
 // counts blocks (ERC-6372); then declared is false.
 //
 // What it says, or the assumption, is checked, because some chains give
-// contracts the block number of another chain (Arbitrum: Ethereum's). past packs
+// contracts the block number of another chain (Arbitrum: Ethereum's), which is
+// recognised where headers tell that number too. past packs
 // calls that must succeed for a timepoint that has passed; one that the contract
 // answers is enough. A failed check is an *[UnsupportedError].
 func ReadClock(ctx context.Context, v chain.View, past ...func(account common.Address, timepoint *big.Int) []byte) (clock chain.Clock, declared bool, err error) {
@@ -39,45 +40,75 @@ func ReadClock(ctx context.Context, v chain.View, past ...func(account common.Ad
 		return "", false, err
 	}
 	if ok {
-		return clock, declared, checkNow(v, clock, now)
+		clock, err = checkNow(v, clock, now)
+	} else {
+		clock, err = checkPast(ctx, v, clock, past)
 	}
-	return clock, declared, checkPast(ctx, v, clock, past)
+	return clock, declared, err
 }
 
-// checkNow compares what clock() says with the block it was asked at.
-func checkNow(v chain.View, clock chain.Clock, now *big.Int) error {
-	want := clock.Of(v.At.Number, v.At.Time)
+// checkNow compares what clock() says with the block it was asked at, and returns
+// the clock that it keeps.
+func checkNow(v chain.View, clock chain.Clock, now *big.Int) (chain.Clock, error) {
 	tolerance := uint64(maxClockLead)
 	if clock == chain.TimeClock {
-		tolerance = want / 2 // nodes may use their own time; milliseconds are far off
+		tolerance = clock.At(v.At) / 2 // nodes may use their own time; milliseconds are far off
 	}
-	if difference := new(big.Int).Sub(now, new(big.Int).SetUint64(want)); difference.CmpAbs(new(big.Int).SetUint64(tolerance)) <= 0 {
-		return nil
+	if near(now, clock.At(v.At), tolerance) {
+		return clock, nil
+	}
+	if clock == chain.BlockClock && v.At.ParentNumber != 0 && near(now, v.At.ParentNumber, tolerance) {
+		return chain.ParentClock, nil
 	}
 	reason := fmt.Sprintf("its clock says %s at block %d, so it does not count in %s", now, v.At.Number, clockWords(clock))
-	return &UnsupportedError{Address: v.Contract, Feature: "clock", Reason: reason}
+	if v.At.ParentNumber == 0 && clock == chain.BlockClock {
+		reason += ", and the headers of this provider do not tell the blocks of another chain (l1BlockNumber)"
+	}
+	return clock, &UnsupportedError{Address: v.Contract, Feature: "clock", Reason: reason}
 }
 
-// checkPast tries the block before on a contract without clock().
-func checkPast(ctx context.Context, v chain.View, clock chain.Clock, past []func(common.Address, *big.Int) []byte) error {
-	timepoint := clock.Of(v.At.Number, v.At.Time)
+func near(now *big.Int, want, tolerance uint64) bool {
+	difference := new(big.Int).Sub(now, new(big.Int).SetUint64(want))
+	return difference.CmpAbs(new(big.Int).SetUint64(tolerance)) <= 0
+}
+
+// checkPast tries the block before on a contract without clock(), by its own
+// number and then by that of the parent chain.
+func checkPast(ctx context.Context, v chain.View, clock chain.Clock, past []func(common.Address, *big.Int) []byte) (chain.Clock, error) {
+	timepoint := clock.At(v.At)
 	if len(past) == 0 || timepoint == 0 {
-		return nil
+		return clock, nil
 	}
-	someone := common.BigToAddress(big.NewInt(1))
-	for _, pack := range past {
-		_, ok, err := chain.Ask(ctx, v, pack(someone, new(big.Int).SetUint64(timepoint-1)), firstWord)
-		if err != nil || ok {
-			return err
+	if knows, err := knowsPast(ctx, v, timepoint-1, past); err != nil || knows {
+		return clock, err
+	}
+	if clock == chain.BlockClock && v.At.ParentNumber != 0 {
+		if knows, err := knowsPast(ctx, v, v.At.ParentNumber-1, past); err != nil || knows {
+			return chain.ParentClock, err
 		}
 	}
 	reason := fmt.Sprintf("it has no clock() and does not know the votes of block %d, so it seems to count the blocks of another chain", timepoint-1)
-	return &UnsupportedError{Address: v.Contract, Feature: "clock", Reason: reason}
+	return clock, &UnsupportedError{Address: v.Contract, Feature: "clock", Reason: reason}
+}
+
+// knowsPast reports whether the contract answers one of the calls for a
+// timepoint.
+func knowsPast(ctx context.Context, v chain.View, timepoint uint64, past []func(common.Address, *big.Int) []byte) (bool, error) {
+	someone := common.BigToAddress(big.NewInt(1))
+	for _, pack := range past {
+		if _, ok, err := chain.Ask(ctx, v, pack(someone, new(big.Int).SetUint64(timepoint)), firstWord); err != nil || ok {
+			return ok, err
+		}
+	}
+	return false, nil
 }
 
 func clockWords(clock chain.Clock) string {
-	if clock == chain.TimeClock {
+	switch clock {
+	case chain.TimeClock:
 		return "unix seconds"
+	case chain.ParentClock:
+		return "the blocks of the chain that this one settles on"
 	}
 	return "the blocks of this chain"
 }

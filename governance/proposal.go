@@ -122,6 +122,9 @@ func saturatingSum(a, b uint64) uint64 { return min(a+b, math.MaxInt64) }
 // Votable reports whether the proposal could ever be voted on: one that was
 // cancelled or vetoed before its snapshot passed could not.
 func (p *Proposal) Votable(clock chain.Clock) bool {
+	if clock == chain.ParentClock {
+		return true // when it was cancelled, by that clock, is not known
+	}
 	for _, end := range []*chain.Mark{p.Canceled, p.Vetoed} {
 		if end != nil && clock.Of(end.Block, end.Time) <= p.Snapshot {
 			return false
@@ -135,7 +138,11 @@ func (p *Proposal) Votable(clock chain.Clock) bool {
 // before; then it is the timepoint of creation, because who had power earlier has
 // been settled by then.
 func (p *Proposal) RollCall(clock chain.Clock) uint64 {
-	return max(p.Snapshot, clock.Of(p.Created.Block, p.Created.Time))
+	created := clock.Of(p.Created.Block, p.Created.Time)
+	if clock == chain.ParentClock {
+		return created // of this chain's blocks, as all that is compared with it
+	}
+	return max(p.Snapshot, created)
 }
 
 // PowerAt is the timepoint whose voting power counts: the snapshot, unless the

@@ -220,7 +220,7 @@ func (r *recogniser) timelock(ctx context.Context) error {
 
 // parameters reads every setting that is there.
 func (r *recogniser) parameters(ctx context.Context) error {
-	past := r.out.Governor.Clock.Of(r.At.Number, r.At.Time)
+	past := r.out.Governor.Clock.At(r.At)
 	if past > 0 {
 		past-- // a clock's present is still open
 	}

@@ -84,9 +84,10 @@ func (r bravoRecogniser) token(ctx context.Context) error {
 		// A token that counts the blocks of another chain does not know this one's.
 		token := chain.View{Caller: r.Caller, Contract: address, At: r.At}
 		clock, _, err := ReadClock(ctx, token, icompvotes.NewICompVotes().PackGetPriorVotes, ivotes.NewIVotes().PackGetPastVotes)
-		if err == nil && clock != chain.BlockClock {
+		if err == nil && clock == chain.TimeClock {
 			return r.unsupportedf("clock", "it counts in %s, its token %s in %s", clockWords(chain.BlockClock), address.Hex(), clockWords(clock))
 		}
+		r.out.Governor.Clock = clock
 		return err
 	}
 	return r.unsupportedf("token", "it answers none of %s, so it is not known where its votes come from", strings.Join(asked, ", "))

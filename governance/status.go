@@ -52,7 +52,7 @@ func ParseStatus(s string) (Status, error) {
 // StatusAt returns the status in the state after a block, as the state() of the
 // governor's family orders its tests.
 func (p *Proposal) StatusAt(block chain.BlockRef, g Governor) Status {
-	return p.Standing(g).At(p.Snapshot, p.Deadline, g.Clock.Of(block.Number, block.Time), block.Time)
+	return p.Standing(g).At(p.Snapshot, p.Deadline, g.Clock.At(block), block.Time)
 }
 
 // Standing returns what the facts say of the proposal's status, by the rule of

@@ -35,27 +35,28 @@ type daoRow struct {
 }
 
 type sourceRow struct {
-	bun.BaseModel `bun:"table:source"`
-	ID            int64        `bun:"id,pk,autoincrement"`
-	Chain         chain.ID     `bun:"chain"`
-	TipNumber     *uint64      `bun:"tip_number"`
-	TipHash       *common.Hash `bun:"tip_hash"`
-	TipParent     *common.Hash `bun:"tip_parent"`
-	TipTime       *uint64      `bun:"tip_time"`
-	Head          uint64       `bun:"head"`
-	Safe          uint64       `bun:"safe"`
-	Final         uint64       `bun:"final"`
-	Version       int64        `bun:"version"`
+	bun.BaseModel   `bun:"table:source"`
+	ID              int64        `bun:"id,pk,autoincrement"`
+	Chain           chain.ID     `bun:"chain"`
+	TipNumber       *uint64      `bun:"tip_number"`
+	TipHash         *common.Hash `bun:"tip_hash"`
+	TipParent       *common.Hash `bun:"tip_parent"`
+	TipTime         *uint64      `bun:"tip_time"`
+	TipParentNumber *uint64      `bun:"tip_parent_number"`
+	Head            uint64       `bun:"head"`
+	Safe            uint64       `bun:"safe"`
+	Final           uint64       `bun:"final"`
+	Version         int64        `bun:"version"`
 
 	Mending   chain.CorrectionReason `bun:"mending"`
 	MendingTo uint64                 `bun:"mending_to"`
 }
 
 func (r sourceRow) tip() chain.BlockRef {
-	if r.TipNumber == nil || r.TipHash == nil || r.TipParent == nil || r.TipTime == nil {
+	if r.TipNumber == nil || r.TipHash == nil || r.TipParent == nil || r.TipTime == nil || r.TipParentNumber == nil {
 		return chain.BlockRef{}
 	}
-	return chain.BlockRef{Number: *r.TipNumber, Hash: *r.TipHash, Parent: *r.TipParent, Time: *r.TipTime}
+	return chain.BlockRef{Number: *r.TipNumber, Hash: *r.TipHash, Parent: *r.TipParent, Time: *r.TipTime, ParentNumber: *r.TipParentNumber}
 }
 
 func (r sourceRow) asOf() chain.AsOf {

@@ -26,8 +26,8 @@ func StatusInSQL(ctx context.Context, db *DB, s governance.Standing, snapshot, d
 	var status governance.Status
 	err := db.read.NewRaw(`SELECT `+statusCase+` FROM
 		(SELECT ? AS fate, ? AS opening, ? AS opening_until, ? AS early, ? AS held, ? AS held_until, ? AS outcome, ? AS passed, ? AS expires_at,
-			? AS snapshot, ? AS deadline) AS p, (SELECT ? AS clock) AS g, (SELECT ? AS tip_number, ? AS tip_time) AS s`,
+			? AS snapshot, ? AS deadline) AS p, (SELECT ? AS clock) AS g, (SELECT ? AS tip_number, ? AS tip_time, ? AS tip_parent_number) AS s`,
 		s.Fate, s.Opening, s.OpeningUntil, s.Early, s.Held, s.HeldUntil, s.Outcome, s.Passed, s.ExpiresAt,
-		snapshot, deadline, clock, tip.Number, tip.Time).Scan(ctx, &status)
+		snapshot, deadline, clock, tip.Number, tip.Time, tip.ParentNumber).Scan(ctx, &status)
 	return status, err
 }

@@ -43,7 +43,7 @@ func (db *DB) reader(ctx context.Context, operation string, fn func(ctx context.
 // timepoint returns the clock of a source's tip.
 func (r reader) timepoint(source int64, clock chain.Clock) uint64 {
 	tip := r.sources[source].tip()
-	return clock.Of(tip.Number, tip.Time)
+	return clock.At(tip)
 }
 
 // notFound names what is missing.
@@ -106,7 +106,7 @@ END`
 
 // tipClock is the timepoint of a source's tip; COALESCE only matters before the
 // first block, when there are no proposals.
-const tipClock = `COALESCE(CASE g.clock WHEN 'timestamp' THEN s.tip_time ELSE s.tip_number END, 0)`
+const tipClock = `COALESCE(CASE g.clock WHEN 'timestamp' THEN s.tip_time WHEN 'parent_blocknumber' THEN s.tip_parent_number ELSE s.tip_number END, 0)`
 
 // proposalTables joins what statusCase needs.
 const proposalTables = `proposal AS p

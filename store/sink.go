@@ -172,9 +172,10 @@ func moveWindow(ctx context.Context, tx bun.Tx, source int64, batch chain.Batch)
 func moveTip(ctx context.Context, tx bun.Tx, source sourceRow, tip chain.BlockRef, heads chain.Heads) error {
 	query := tx.NewUpdate().Table("source").Where("id = ?", source.ID).Set("version = version + 1")
 	if tip.IsZero() {
-		query = query.Set("tip_number = NULL, tip_hash = NULL, tip_parent = NULL, tip_time = NULL")
+		query = query.Set("tip_number = NULL, tip_hash = NULL, tip_parent = NULL, tip_time = NULL, tip_parent_number = NULL")
 	} else {
-		query = query.Set("tip_number = ?, tip_hash = ?, tip_parent = ?, tip_time = ?", tip.Number, tip.Hash, tip.Parent, tip.Time)
+		query = query.Set("tip_number = ?, tip_hash = ?, tip_parent = ?, tip_time = ?, tip_parent_number = ?",
+			tip.Number, tip.Hash, tip.Parent, tip.Time, tip.ParentNumber)
 	}
 	if !heads.Latest.IsZero() {
 		query = query.Set("head = ?, safe = ?, final = ?", heads.Latest.Number, heads.Safe, heads.Final)

@@ -30,9 +30,9 @@ func TestEveryStandingHasTheSameStatusInSQLAsInGo(t *testing.T) {
 			if rng.IntN(8) == 0 {
 				standing.Fate = pick()
 			}
-			snapshot, deadline, tip := small(), small(), chain.BlockRef{Number: small(), Time: small()}
-			for _, clock := range []chain.Clock{chain.BlockClock, chain.TimeClock} {
-				want := standing.At(snapshot, deadline, clock.Of(tip.Number, tip.Time), tip.Time)
+			snapshot, deadline, tip := small(), small(), chain.BlockRef{Number: small(), Time: small(), ParentNumber: small()}
+			for _, clock := range []chain.Clock{chain.BlockClock, chain.TimeClock, chain.ParentClock} {
+				want := standing.At(snapshot, deadline, clock.At(tip), tip.Time)
 				got, err := store.StatusInSQL(context.Background(), db, standing, snapshot, deadline, clock, tip)
 				if err != nil {
 					t.Fatal(err)

@@ -131,7 +131,7 @@ func (db *DB) SaveTerms(ctx context.Context, source int64, reading TermsReading,
 			clock := p.governors[r.Governor].Clock
 			rows = append(rows, termsRow{
 				SourceID: source, Governor: r.Governor, ProposalID: r.ID, Terms: terms[i],
-				ReadBlock: reading.At.Number, ReadAt: clock.Of(reading.At.Number, reading.At.Time),
+				ReadBlock: reading.At.Number, ReadAt: clock.At(reading.At),
 			})
 		}
 		if err := upsert(ctx, tx, rows, "source_id, governor, proposal_id"); err != nil {

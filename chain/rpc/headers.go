@@ -23,13 +23,14 @@ type header struct {
 	Hash       word     `json:"hash"`
 	ParentHash word     `json:"parentHash"`
 	Timestamp  quantity `json:"timestamp"`
+	L1         quantity `json:"l1BlockNumber"` // Arbitrum
 }
 
 func (h *header) ref() (chain.BlockRef, error) {
 	if !h.Number.set || !h.Hash.set || !h.ParentHash.set || !h.Timestamp.set || h.Hash.hash == (common.Hash{}) {
 		return chain.BlockRef{}, malformed("header without number, hash, parentHash or timestamp")
 	}
-	return chain.BlockRef{Number: h.Number.n, Hash: h.Hash.hash, Parent: h.ParentHash.hash, Time: h.Timestamp.n}, nil
+	return chain.BlockRef{Number: h.Number.n, Hash: h.Hash.hash, Parent: h.ParentHash.hash, Time: h.Timestamp.n, ParentNumber: h.L1.n}, nil
 }
 
 // headerCall asks for a block by number or tag, without its transactions.

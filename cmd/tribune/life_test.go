@@ -50,6 +50,12 @@ type motion struct {
 // startLife deploys the DAO. The same seed lives the same life.
 func startLife(t testing.TB, seed uint64) *life {
 	t.Helper()
+	return startLifeWith(t, seed, votestoken.VotesTokenMetaData.Bin)
+}
+
+// startLifeWith takes the code of a token whose constructor is VotesToken's.
+func startLifeWith(t testing.TB, seed uint64, token string) *life {
+	t.Helper()
 	accounts := map[common.Address]chain.Amount{}
 	rich, err := chain.ParseAmount("1000000000000000000000000")
 	if err != nil {
@@ -71,11 +77,11 @@ func startLife(t testing.TB, seed uint64) *life {
 		}
 	})
 	l := &life{t: t, chain: c, owner: senders[0], people: senders[1:], rng: rand.New(rand.NewPCG(seed, 0)), nonces: map[common.Hash][]uint64{}}
-	l.deploy()
+	l.deploy(token)
 	return l
 }
 
-func (l *life) deploy() {
+func (l *life) deploy(token string) {
 	l.t.Helper()
 	var holders []common.Address
 	var amounts []*big.Int
@@ -84,7 +90,7 @@ func (l *life) deploy() {
 	}
 	bin := common.FromHex
 	var txs [3]*types.Transaction
-	l.token, txs[0] = l.owner.Deploy(5_000_000, bin(votestoken.VotesTokenMetaData.Bin),
+	l.token, txs[0] = l.owner.Deploy(5_000_000, bin(token),
 		votestoken.NewVotesToken().PackConstructor("Life", "LIFE", l.owner.Address(), holders, amounts))
 	l.governor = crypto.CreateAddress(l.owner.Address(), 2)
 	l.timelock, txs[1] = l.owner.Deploy(5_000_000, bin(timelock.TimelockControllerMetaData.Bin),

@@ -19,6 +19,7 @@ CREATE TABLE source (
     tip_hash   {{.Bytes}},
     tip_parent {{.Bytes}},
     tip_time   BIGINT,
+    tip_parent_number BIGINT,            -- of the parent chain's block, where contracts count those; else 0
     head       BIGINT NOT NULL DEFAULT 0, -- what the provider said last
     safe       BIGINT NOT NULL DEFAULT 0,
     final      BIGINT NOT NULL DEFAULT 0,
@@ -88,6 +89,7 @@ CREATE TABLE header (
     hash      {{.Bytes}} NOT NULL,
     parent    {{.Bytes}} NOT NULL,
     time      BIGINT NOT NULL,
+    parent_number BIGINT NOT NULL,
     PRIMARY KEY (source_id, number)
 ){{.Clustered}};
 --bun:split

@@ -50,7 +50,7 @@ type Governor struct {
 	Name       string         `json:"name" doc:"What the contract's name() returns; empty if it has none." example:"ENS Governor"`
 	Family     string         `json:"family" doc:"The family of governors it was recognised as, which decides how it is read." example:"oz-governor"`
 	Version    string         `json:"version" doc:"What the contract's version() returns; empty if it has none." example:"1"`
-	Clock      chain.Clock    `json:"clock" doc:"The unit of its timepoints: block numbers, or unix seconds."`
+	Clock      chain.Clock    `json:"clock" doc:"The unit of its timepoints: block numbers, unix seconds, or block numbers of the chain that its chain settles on (Arbitrum)."`
 	Counting   Counting       `json:"counting" doc:"Which votes count towards the quorum."`
 	Token      *chain.Account `json:"token" doc:"The token whose votes it counts, in CAIP-10 form; null if unknown." example:"eip155:1:0xC18360217D8F7Ab5e7c516566761Ea12Ce7F9D72"`
 	Timelock   *Address       `json:"timelock" doc:"The timelock that executes its proposals; null if the governor executes by itself." example:"0xFe89cc7aBB2C4183683ab71653C4cdc9B02D44b7"`

@@ -23,7 +23,7 @@ type Proposal struct {
 	Title            string                `json:"title" doc:"First line of the description that has text; empty if there is none." example:"[EP 5.1] Funding request"`
 	Proposer         Address               `json:"proposer" doc:"The account that proposed."`
 	Status           governance.Status     `json:"status" doc:"Where the proposal stands: *updatable*, its proposer can still edit it; *pending*, voting has not opened; *active*, votes count now; *objection*, only votes against count now; *grace*, voting has ended and members who object can leave; *succeeded*, passed and neither queued nor executed; *queued*, waiting in the timelock; *executed*; *defeated*, quorum reached but no majority; *no_quorum*, ended below the quorum; *canceled*, on the governor or on the timelock; *vetoed*, stopped by the account that may veto; *expired*, not executed in time; *failed*, processed without effect; *unknown*, ended, but what decides could not be read yet."`
-	Clock            chain.Clock           `json:"clock" doc:"The unit of the timepoints below: block numbers, or unix seconds."`
+	Clock            chain.Clock           `json:"clock" doc:"The unit of the timepoints below: block numbers, unix seconds, or block numbers of the chain that this one settles on, where its contracts see those (Arbitrum)."`
 	Timepoint        uint64                `json:"timepoint" doc:"What the governor's clock says at the block of as_of." example:"21500000"`
 	Snapshot         uint64                `json:"snapshot" doc:"Voting opens after this timepoint." example:"21431003"`
 	PowerAt          uint64                `json:"power_at" doc:"Timepoint whose voting power counts: the snapshot in most families." example:"21431003"`

@@ -97,7 +97,7 @@ func (idSchema) Schema(huma.Registry) *huma.Schema { return text(amountPattern, 
 
 // Schema implements [huma.SchemaProvider].
 func (clockSchema) Schema(huma.Registry) *huma.Schema {
-	return choice(chain.BlockClock, chain.TimeClock)
+	return choice(chain.BlockClock, chain.TimeClock, chain.ParentClock)
 }
 
 // Schema implements [huma.SchemaProvider].

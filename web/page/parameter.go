@@ -67,7 +67,7 @@ func (s *site) rules(dao *daoContext, g governance.GovernorView) []ruleView {
 		span("Voting lasts", g.VotingPeriod, ""),
 		{Name: "Power needed to propose", Amount: optionalAmount(dao.votes(g.Account), g.ProposalThreshold)},
 		quorum,
-		{Name: "Clock", Text: map[chain.Clock]string{chain.BlockClock: "block numbers", chain.TimeClock: "timestamps"}[g.Clock]},
+		{Name: "Clock", Text: map[chain.Clock]string{chain.BlockClock: "block numbers", chain.TimeClock: "timestamps", chain.ParentClock: "block numbers of the parent chain"}[g.Clock]},
 	}
 	token := dao.address(g.Chain, g.Token)
 	rules = append(rules, ruleView{Name: "Votes counted from", Address: &token})

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -41,7 +42,7 @@ func (s *site) timeline(dao *daoContext, p governance.ProposalView, entries []go
 	var steps []stepView
 	passages := passages(p, entries, clock)
 	for _, entry := range entries {
-		at := p.Clock.Of(entry.Block, entry.Time)
+		at := passedBy(p.Clock, entry)
 		for len(passages) > 0 && passages[0].timepoint < at {
 			steps, passages = append(steps, passages[0].step), passages[1:]
 		}
@@ -53,6 +54,19 @@ func (s *site) timeline(dao *daoContext, p governance.ProposalView, entries []go
 		steps = append(steps, passage.step)
 	}
 	return append(steps, s.expected(dao, p, clock)...)
+}
+
+// passedBy is the timepoint of an entry. Under the clock of another chain it is
+// not known; then what can only follow the vote stands after it.
+func passedBy(clock chain.Clock, entry governance.TimelineEntry) uint64 {
+	if clock != chain.ParentClock {
+		return clock.Of(entry.Block, entry.Time)
+	}
+	switch entry.Kind {
+	case "created", string(governance.Extended), string(governance.Canceled), string(governance.Vetoed):
+		return 0
+	}
+	return math.MaxUint64
 }
 
 // passage is the opening or the end of a vote. No log tells of either.

@@ -177,8 +177,8 @@ func (c clockView) expected(timepoint uint64) (timeView, uint64) {
 	if c.clock == chain.TimeClock {
 		return c.site.moment(timepoint), timepoint
 	}
-	if timepoint < c.now {
-		return timeView{}, 0 // see between
+	if timepoint < c.now || c.clock == chain.ParentClock {
+		return timeView{}, 0 // see between; the pace is that of this chain
 	}
 	ahead, ok := c.pace.seconds(timepoint - c.now)
 	if !ok || ahead > lastMoment {
@@ -193,8 +193,11 @@ func (c clockView) expected(timepoint uint64) (timeView, uint64) {
 // stored log has no stored time: it is estimated from the nearest blocks before
 // and after that have one.
 func (c clockView) between(timepoint uint64, marks []chain.Mark) timeView {
-	if c.clock == chain.TimeClock {
+	switch c.clock {
+	case chain.TimeClock:
 		return c.site.moment(timepoint)
+	case chain.ParentClock:
+		return timeView{} // logs tell this chain's blocks only
 	}
 	before, after := chain.Mark{}, chain.Mark{Block: c.asOf.Number, Time: c.asOf.Time}
 	for _, mark := range marks {
@@ -227,6 +230,9 @@ func (c clockView) name(timepoint uint64) string {
 	if c.clock == chain.TimeClock {
 		return fmt.Sprintf("timestamp %d", timepoint)
 	}
+	if c.clock == chain.ParentClock {
+		return "block " + group(timepoint) + " of the parent chain"
+	}
 	return "block " + group(timepoint)
 }
 
@@ -244,7 +250,7 @@ func (c clockView) length(span chain.Amount) string {
 		blocks = "1 block"
 	}
 	length, ok := c.pace.seconds(n.Uint64())
-	if !ok || length == 0 {
+	if !ok || length == 0 || c.clock == chain.ParentClock {
 		return blocks
 	}
 	return "about " + seconds(length) + " (" + blocks + ")"
