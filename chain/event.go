@@ -51,6 +51,10 @@ type Contract struct {
 	Role    Role
 	Family  string // name of the decoder, for example "oz-governor"
 	Start   uint64 // first block to read, at or before the first log
+
+	// Governor is whose facts its events are, if they are not its own: what a
+	// voting module or strategy announces belongs to the governor it serves.
+	Governor common.Address
 }
 
 // Role is what a contract is to its DAO.
@@ -61,6 +65,7 @@ const (
 	RoleGovernor Role = "governor"
 	RoleToken    Role = "token"
 	RoleTimelock Role = "timelock"
+	RoleModule   Role = "module" // counts votes, or keeps settings, for a governor
 )
 
 // Families is everything the registry has to know of the contract families.
@@ -150,6 +155,9 @@ func (r *Registry) decode(id ID, log *types.Log) (*Fact, *Finding) {
 	}
 	if event == nil {
 		return nil, nil
+	}
+	if contract.Governor != (common.Address{}) {
+		at.Address = contract.Governor
 	}
 	return &Fact{Position: at, Event: event}, nil
 }

@@ -102,28 +102,14 @@ func (r *LogReader) Bytes(i int) []byte { return append([]byte{}, r.content(i, 0
 func (r *LogReader) String(i int) string { return string(r.content(i, 0, i)) }
 
 // Addresses returns an array of at most limit addresses.
-func (r *LogReader) Addresses(i, limit int) []common.Address {
-	start, n := r.array(i, limit)
-	out := make([]common.Address, n)
-	for j := range out {
-		out[j] = r.address("argument", i, r.at(start+j*wordSize))
-	}
-	return out
-}
+func (r *LogReader) Addresses(i, limit int) []common.Address { return r.addresses(i, 0, i, limit) }
 
 // Amounts returns an array of at most limit numbers.
-func (r *LogReader) Amounts(i, limit int) []Amount {
-	start, n := r.array(i, limit)
-	out := make([]Amount, n)
-	for j := range out {
-		out[j] = AmountFromBytes(r.at(start + j*wordSize))
-	}
-	return out
-}
+func (r *LogReader) Amounts(i, limit int) []Amount { return r.amounts(i, 0, i, limit) }
 
 // Strings returns an array of at most limit strings, as emitted.
 func (r *LogReader) Strings(i, limit int) []string {
-	start, n := r.array(i, limit)
+	start, n := r.array(i, 0, i, limit)
 	out := make([]string, n)
 	for j := range out {
 		out[j] = string(r.content(i, start, j))
@@ -132,14 +118,7 @@ func (r *LogReader) Strings(i, limit int) []string {
 }
 
 // ByteStrings returns an array of at most limit byte strings.
-func (r *LogReader) ByteStrings(i, limit int) [][]byte {
-	start, n := r.array(i, limit)
-	out := make([][]byte, n)
-	for j := range out {
-		out[j] = append([]byte{}, r.content(i, start, j)...)
-	}
-	return out
-}
+func (r *LogReader) ByteStrings(i, limit int) [][]byte { return r.byteStrings(i, 0, i, limit) }
 
 var zeroWord [wordSize]byte
 
@@ -159,9 +138,37 @@ func (r *LogReader) at(offset int) []byte {
 	return r.log.Data[offset : offset+wordSize]
 }
 
-// array returns where the elements of an array start, and their number.
-func (r *LogReader) array(i, limit int) (start, n int) {
-	start, n = r.dynamic(i, 0, i, wordSize)
+func (r *LogReader) addresses(i, frame, j, limit int) []common.Address {
+	start, n := r.array(i, frame, j, limit)
+	out := make([]common.Address, n)
+	for k := range out {
+		out[k] = r.address("argument", i, r.at(start+k*wordSize))
+	}
+	return out
+}
+
+func (r *LogReader) amounts(i, frame, j, limit int) []Amount {
+	start, n := r.array(i, frame, j, limit)
+	out := make([]Amount, n)
+	for k := range out {
+		out[k] = AmountFromBytes(r.at(start + k*wordSize))
+	}
+	return out
+}
+
+func (r *LogReader) byteStrings(i, frame, j, limit int) [][]byte {
+	start, n := r.array(i, frame, j, limit)
+	out := make([][]byte, n)
+	for k := range out {
+		out[k] = append([]byte{}, r.content(i, start, k)...)
+	}
+	return out
+}
+
+// array returns where the elements of the array in word j of a frame start, and
+// their number.
+func (r *LogReader) array(i, frame, j, limit int) (start, n int) {
+	start, n = r.dynamic(i, frame, j, wordSize)
 	if n > limit {
 		r.failf("argument", i, "an array of %d, at most %d are read", n, limit)
 		return 0, 0

@@ -15,6 +15,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
+	"github.com/tribune-gov/tribune/contracts/iagoramodule"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernoralpha"
@@ -115,7 +117,66 @@ func samples() []sample {
 		{timelock, "Initialized", []any{uint8(1)}, parameter("initialized_version", "", "1")},
 		{timelock, "Initialized0", []any{uint64(1)}, parameter("initialized_version", "", "1")},
 	}
+	out = append(out, agoraSamples(out)...)
 	return append(out, compoundSamples(out)...)
+}
+
+// agoraSamples are the events that Agora's governors and the contracts around
+// them have; what a governor shares with OpenZeppelin is taken from there.
+func agoraSamples(shared []sample) []sample {
+	n := big.NewInt
+	agora, module := governance.FamilyAgora, governance.FamilyAgoraModule
+	lists := []any{[]common.Address{bob}, []*big.Int{n(1)}, []string{""}, [][]byte{{7}}, n(10), n(20), "# Title"}
+	actions := []governance.Action{{Target: bob, Value: chain.NewAmount(1), Calldata: []byte{7}}}
+	threshold, relative, three, five := chain.NewAmount(1200), true, uint64(3), uint64(5)
+	optimistic := func() *governance.ModuleVote {
+		return &governance.ModuleVote{Address: bob.Hex(), Kind: governance.ModuleOptimistic, AgainstThreshold: &threshold, Relative: &relative}
+	}
+	data := append(common.BigToHash(n(1200)).Bytes(), common.BigToHash(n(1)).Bytes()...)
+	created := governance.ProposalCreated{ID: id77, Proposer: alice, VoteStart: 10, VoteEnd: 20, Description: "# Title"}
+	with := func(actions []governance.Action, d governance.Details) governance.ProposalCreated {
+		e := created
+		e.Actions, e.Details = actions, d
+		return e
+	}
+	none := []governance.Action{}
+	scope, selector := [24]byte{1, 2, 23: 9}, [4]byte{0xde, 0xad, 0xbe, 0xef}
+	const scopeKey = "3:0x010200000000000000000000000000000000000000000009"
+	participation, value, two, signal := chain.NewAmount(4), chain.NewAmount(1), uint64(2), false
+	out := []sample{
+		{agora, "ProposalCreated0Agora", append([]any{id77.Big(), alice}, append(slices.Clone(lists), uint8(3))...), with(actions, governance.Details{ProposalType: &three})},
+		{agora, "ProposalCreated1Agora", []any{id77.Big(), alice, bob, data, n(10), n(20), "# Title"}, with(none, governance.Details{Module: optimistic()})},
+		{agora, "ProposalCreated2Agora", []any{id77.Big(), alice, bob, data, n(10), n(20), "# Title", uint8(5)}, with(none, governance.Details{Module: optimistic(), ProposalType: &five})},
+		{agora, "ProposalDeadlineUpdatedAgora", []any{id77.Big(), uint64(15)}, governance.Lifecycle{ID: id77, Kind: governance.Rescheduled, Value: 15}},
+		{agora, "ProposalTypeUpdatedAgora", []any{id77.Big(), uint8(2)}, governance.Lifecycle{ID: id77, Kind: governance.Retyped, Value: 2}},
+		{agora, "ManagerSetAgora", []any{alice, bob}, parameter("manager", alice.Hex(), bob.Hex())},
+		{agora, "AdminSetAgora", []any{alice, bob}, parameter("admin", alice.Hex(), bob.Hex())},
+		{module, "ProposalTypeSetAgoraModule", []any{uint8(1), uint16(3000), uint16(5100), "Default"},
+			governance.ParameterChanged{Name: "proposal_type", Key: "1", New: `{"quorum_bp":3000,"approval_threshold_bp":5100,"name":"Default"}`}},
+		{module, "ProposalTypeSet0AgoraModule", []any{uint8(1), uint16(3000), uint16(0), "Default", "why \"so\" \xff"},
+			governance.ParameterChanged{Name: "proposal_type", Key: "1", New: `{"quorum_bp":3000,"approval_threshold_bp":0,"name":"Default","description":"why \"so\" ` + "\uFFFD" + `"}`}},
+		{module, "ProposalTypeSet1AgoraModule", []any{uint8(1), uint16(3000), uint16(5100), "Approval", "", bob},
+			governance.ParameterChanged{Name: "proposal_type", Key: "1", New: `{"quorum_bp":3000,"approval_threshold_bp":5100,"name":"Approval","module":"` + bob.Hex() + `"}`}},
+		{module, "ScopeCreatedAgoraModule", []any{uint8(3), scope, selector, "Split"},
+			governance.ParameterChanged{Name: "proposal_scope", Key: scopeKey, New: `{"selector":"0xdeadbeef","description":"Split"}`}},
+		{module, "ScopeDisabledAgoraModule", []any{uint8(3), scope}, governance.ParameterChanged{Name: "proposal_scope", Key: scopeKey, New: "disabled"}},
+		{module, "ScopeDisabled0AgoraModule", []any{uint8(3), scope, uint8(2)}, governance.ParameterChanged{Name: "proposal_scope", Key: scopeKey + ":2", New: "disabled"}},
+		{module, "ScopeDeletedAgoraModule", []any{uint8(3), scope}, governance.ParameterChanged{Name: "proposal_scope", Key: scopeKey, New: "deleted"}},
+		{module, "ScopeDeleted0AgoraModule", []any{uint8(3), scope, uint8(0)}, governance.ParameterChanged{Name: "proposal_scope", Key: scopeKey + ":0", New: "deleted"}},
+		{module, "ProposalCreatedAgoraModule", []any{
+			id77.Big(), []iagoramodule.IAgoraModuleOption{{Description: "a"}, {Description: "b \xff"}},
+			iagoramodule.IAgoraModuleSettings{MinParticipation: n(4), MaxApprovals: 2, Criteria: 1, CriteriaValue: n(1), ActionId: "x"},
+		}, governance.ProposalDetailed{ID: id77, Details: governance.Details{Module: &governance.ModuleVote{
+			Kind: governance.ModuleApproval, Options: []governance.Option{{Description: "a"}, {Description: "b \uFFFD"}},
+			MaxApprovals: &two, Criteria: governance.CriteriaTopChoices, CriteriaValue: &value, MinParticipation: &participation, Signal: &signal,
+		}}}},
+	}
+	for _, s := range shared {
+		if s.family == governance.FamilyOpenZeppelin {
+			out = append(out, sample{agora, s.event, s.args, s.want})
+		}
+	}
+	return out
 }
 
 // compoundSamples are the events of Compound's families. What Bravo shares with
@@ -218,6 +279,8 @@ func TestDecodersKnowEveryEventOfTheBindings(t *testing.T) {
 		}
 	}
 	for family, definition := range map[string]abi.ABI{
+		governance.FamilyAgora:            iagoragovernor.NewIAgoraGovernor().GetABI(),
+		governance.FamilyAgoraModule:      iagoramodule.NewIAgoraModule().GetABI(),
 		governance.FamilyGovernorBravo:    igovernorbravo.NewIGovernorBravo().GetABI(),
 		governance.FamilyGovernorAlpha:    igovernoralpha.NewIGovernorAlpha().GetABI(),
 		governance.FamilyCompoundTimelock: icompoundtimelock.NewICompoundTimelock().GetABI(),

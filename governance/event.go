@@ -20,6 +20,23 @@ type ProposalCreated struct {
 // Details are what only some families say of a proposal; most are zero.
 type Details struct {
 	PowerAt uint64 `json:"power_at,omitempty" doc:"Timepoint whose voting power counts, if it is not the snapshot." example:"21431003"`
+
+	ProposalType *uint64     `json:"proposal_type,omitempty" doc:"Number of its type, which decides quorum and majority (Agora)." example:"3"`
+	Module       *ModuleVote `json:"module,omitempty" doc:"How its voting module counts, if it has one (Agora)."`
+}
+
+// with returns the details with what another contract tells added.
+func (d Details) with(more Details) Details {
+	if more.PowerAt != 0 {
+		d.PowerAt = more.PowerAt
+	}
+	if more.ProposalType != nil {
+		d.ProposalType = more.ProposalType
+	}
+	if more.Module != nil {
+		d.Module = more.Module
+	}
+	return d
 }
 
 // Action is one call a proposal makes when it is executed.
@@ -41,7 +58,19 @@ const (
 	Extended  LifecycleKind = "extended"  // Value: the new deadline, in the governor's clock
 	Vetoed    LifecycleKind = "vetoed"    //
 	Objection LifecycleKind = "objection" // Value: the last timepoint of the objection period
+
+	// What managers of a governor may change at any time (Agora).
+	Rescheduled LifecycleKind = "rescheduled" // Value: the new deadline, which may be an earlier one
+	Retyped     LifecycleKind = "retyped"     // Value: the new proposal type
 )
+
+// ProposalDetailed is what another contract than the governor tells of a
+// proposal, in the transaction that creates it. It may come before the
+// [ProposalCreated].
+type ProposalDetailed struct {
+	ID      ProposalID
+	Details Details
+}
 
 // Lifecycle is a change of a proposal's fate that the governor announced.
 type Lifecycle struct {
@@ -111,6 +140,9 @@ type OperationCanceled struct {
 
 // EventName implements [chain.Event].
 func (ProposalCreated) EventName() string { return "proposal_created" }
+
+// EventName implements [chain.Event].
+func (ProposalDetailed) EventName() string { return "proposal_detailed" }
 
 // EventName implements [chain.Event].
 func (Lifecycle) EventName() string { return "proposal_lifecycle" }

@@ -39,6 +39,10 @@ func Families() []Family {
 			decoder: openZeppelin, standing: (*Proposal).openZeppelinStanding, terms: ownCountingTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
 		},
 		{
+			Name: FamilyAgora, Title: "Agora governor (Optimism)", Reread: ReadVoting,
+			decoder: agoraGovernor, standing: (*Proposal).agoraStanding, terms: agoraTerms, states: openZeppelinStates(),
+		},
+		{
 			Name: FamilyGovernorBravo, Title: "Governor Bravo", Reread: ReadStanding,
 			decoder: governorBravo, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
 		},
@@ -48,6 +52,7 @@ func Families() []Family {
 		},
 		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
 		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},
+		{Name: FamilyAgoraModule, Title: "types and modules of an Agora governor", decoder: agoraModule},
 		{Name: FamilyTimelock, Title: "the timelock that a governor moved to", decoder: anyTimelock},
 	}
 }
@@ -99,10 +104,13 @@ func anyTimelock() chain.Decoder {
 	return decoder
 }
 
-// Discover names the timelock that a governor moves to; its logs are read from
-// that block on.
+// Discover names the timelock that a governor moves to, and the voting modules
+// of its types of proposals; their logs are read from that block on.
 func Discover(fact chain.Fact) []chain.Contract {
 	changed, ok := fact.Event.(ParameterChanged)
+	if ok && changed.Name == ParamProposalType {
+		return discoverModule(fact, changed)
+	}
 	if !ok || changed.Name != ParamTimelock {
 		return nil
 	}

@@ -66,25 +66,35 @@ func decodeProposalCreated(log *types.Log) (chain.Event, error) {
 		VoteEnd:     r.Uint(7, storedBits),
 		Description: r.String(8),
 	}
-	targets := r.Addresses(2, maxActions)
-	values := r.Amounts(3, maxActions)
-	signatures := r.Strings(4, maxActions)
-	calldatas := r.ByteStrings(5, maxActions)
-	if err := r.Err(); err != nil {
+	var err error
+	if e.Actions, err = readActions(&r, 2); err != nil {
 		return nil, err
+	}
+	return e, r.Err()
+}
+
+// readActions reads four lists from the given argument on: targets, values,
+// signatures and calldatas.
+func readActions(r *chain.LogReader, first int) ([]Action, error) {
+	targets := r.Addresses(first, maxActions)
+	values := r.Amounts(first+1, maxActions)
+	signatures := r.Strings(first+2, maxActions)
+	calldatas := r.ByteStrings(first+3, maxActions)
+	if err := r.Err(); err != nil {
+		return nil, err //nolint:wrapcheck // says what it was reading
 	}
 	if n := len(targets); len(values) != n || len(signatures) != n || len(calldatas) != n {
 		return nil, fmt.Errorf("proposal has %d targets, %d values, %d signatures, %d calldatas", n, len(values), len(signatures), len(calldatas))
 	}
-	e.Actions = make([]Action, len(targets))
-	for i := range e.Actions {
+	actions := make([]Action, len(targets))
+	for i := range actions {
 		// Signatures are hashed byte by byte, and stored as the text they are.
 		if !utf8.ValidString(signatures[i]) {
 			return nil, fmt.Errorf("signature %d of the proposal is not text", i)
 		}
-		e.Actions[i] = Action{Target: targets[i], Value: values[i], Signature: signatures[i], Calldata: calldatas[i]}
+		actions[i] = Action{Target: targets[i], Value: values[i], Signature: signatures[i], Calldata: calldatas[i]}
 	}
-	return e, nil
+	return actions, nil
 }
 
 func decodeProposalQueued(log *types.Log) (chain.Event, error) {

@@ -68,9 +68,13 @@ func openZeppelinTerms(r TermsRequest) []TermsCall {
 
 // ownCountingTerms also asks what became of the vote, once it is closed.
 func ownCountingTerms(r TermsRequest) []TermsCall {
-	return append(openZeppelinTerms(r), TermsCall{
-		Part: "verdict", Call: chain.Call{To: r.Governor, Data: igovernor.NewIGovernor().PackState(r.ID.Big())}, Fold: foldVerdict,
-	})
+	return append(openZeppelinTerms(r), verdictTerm(r))
+}
+
+// verdictTerm asks what became of the vote.
+func verdictTerm(r TermsRequest) TermsCall {
+	data := igovernor.NewIGovernor().PackState(r.ID.Big())
+	return TermsCall{Part: "verdict", Call: chain.Call{To: r.Governor, Data: data}, Fold: foldVerdict}
 }
 
 // foldVerdict takes from state() what it says of the votes: everything that

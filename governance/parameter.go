@@ -41,6 +41,9 @@ const (
 	ParamProxyAdmin                 = "proxy_admin"                  // address
 	ParamBeacon                     = "beacon"                       // address that names a proxy's implementation
 	ParamInitializedVersion         = "initialized_version"          // how often a proxy was initialised
+	ParamManager                    = "manager"                      // address that may propose and reschedule (Agora)
+	ParamProposalType               = "proposal_type"                // JSON of [AgoraType]; key: number of the type
+	ParamProposalScope              = "proposal_scope"               // JSON of selector and description, disabled or deleted; key: type, key and index
 	ParamSigningDomain              = "eip712_domain"                // always "changed"; ERC-5267 says what to
 )
 

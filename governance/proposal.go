@@ -23,8 +23,9 @@ type Proposal struct {
 	OriginalDeadline uint64
 	Created          chain.Mark
 	Tally            Tally
-	Terms                    // what the governor judges it by, as far as it has been read
-	Details          Details // what only some families tell
+	OptionVotes      []chain.Amount // weight of the votes for each of its module's options
+	Terms                           // what the governor judges it by, as far as it has been read
+	Details          Details        // what only some families tell
 	Queued           *chain.Mark
 	ETA              uint64 // unix seconds, 0 when not queued or when the governor gives none
 	Executed         *chain.Mark
@@ -46,7 +47,7 @@ type Operation struct {
 
 // NewProposal starts the fold with the event that created the proposal.
 func NewProposal(governor chain.Account, at chain.Position, e ProposalCreated) Proposal {
-	description, _ := chain.CleanText(e.Description)
+	description, _ := chain.CleanText(WithoutSuffix(e.Description))
 	hash := crypto.Keccak256Hash([]byte(e.Description))
 	return Proposal{
 		Governor: governor, ID: e.ID, Proposer: e.Proposer,
@@ -63,7 +64,10 @@ func NewProposal(governor chain.Account, at chain.Position, e ProposalCreated) P
 func (p *Proposal) Apply(at chain.Position, event chain.Event) bool {
 	switch e := event.(type) {
 	case VoteCast:
-		return p.Tally.Add(e)
+		return p.vote(e)
+	case ProposalDetailed:
+		p.Details = p.Details.with(e.Details)
+		return true
 	case VoteOverridden:
 		return p.Tally.Override(e)
 	case VoteReduced:
@@ -109,6 +113,10 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 		p.ObjectionUntil = max(p.ObjectionUntil, e.Value)
 	case Extended:
 		p.Deadline = max(p.Deadline, e.Value)
+	case Rescheduled:
+		p.Deadline = e.Value
+	case Retyped:
+		p.Details.ProposalType = &e.Value
 	default:
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -16,13 +17,14 @@ import (
 // Recognised is a governor found behind an address, as of one block.
 type Recognised struct {
 	Governor       Governor
-	Kind           Kind           // what it looks like from outside
-	Implementation common.Address // if the governor is a proxy, for naming; else zero
-	TimelockFamily string         // decoder of the timelock
-	TimelockStart  uint64         // block of the timelock's deployment or first log
-	Parameters     []Reading      // what the governor answers, in the order of its life
-	Notes          []string       // optional functions it lacks, and what is assumed instead
-	Degraded       []Capability   // what will be missing of it, and why
+	Kind           Kind             // what it looks like from outside
+	Implementation common.Address   // if the governor is a proxy, for naming; else zero
+	Modules        []chain.Contract // whose events are the governor's
+	TimelockFamily string           // decoder of the timelock
+	TimelockStart  uint64           // block of the timelock's deployment or first log
+	Parameters     []Reading        // what the governor answers, in the order of its life
+	Notes          []string         // optional functions it lacks, and what is assumed instead
+	Degraded       []Capability     // what will be missing of it, and why
 	At             chain.BlockRef
 }
 
@@ -33,13 +35,13 @@ type Reading struct {
 	Value string `json:"value"`
 }
 
-// Contracts are the governor and its timelock, to be indexed.
+// Contracts are the governor, its timelock and its modules, to be indexed.
 func (r Recognised) Contracts() []chain.Contract {
 	out := []chain.Contract{{Address: r.Governor.Address, Role: chain.RoleGovernor, Family: r.Governor.Family, Start: r.Governor.Start}}
 	if r.Governor.Timelock != (common.Address{}) {
 		out = append(out, chain.Contract{Address: r.Governor.Timelock, Role: chain.RoleTimelock, Family: r.TimelockFamily, Start: r.TimelockStart})
 	}
-	return out
+	return append(out, r.Modules...)
 }
 
 // Bounds of texts from contracts, in bytes.
@@ -87,7 +89,7 @@ func (r *recogniser) run(ctx context.Context) error {
 	if err := r.identify(ctx); err != nil {
 		return err
 	}
-	steps := []func(context.Context) error{r.texts, r.counting, r.clock, r.token, r.timelock, r.parameters, r.starts}
+	steps := []func(context.Context) error{r.texts, r.counting, r.agora, r.clock, r.token, r.timelock, r.parameters, r.starts}
 	if r.out.Governor.Family != FamilyOpenZeppelin {
 		b := bravoRecogniser{recogniser: r, binding: igovernorbravo.NewIGovernorBravo()}
 		steps = []func(context.Context) error{b.describe, b.active, b.token, b.timelock, b.parameters, r.starts}
@@ -225,7 +227,7 @@ func (r *recogniser) parameters(ctx context.Context) error {
 		past-- // a clock's present is still open
 	}
 	b := r.binding
-	err := r.numbers(ctx, []numberGetter{
+	getters := []numberGetter{
 		{ParamVotingDelay, b.PackVotingDelay(), b.UnpackVotingDelay},
 		{ParamVotingPeriod, b.PackVotingPeriod(), b.UnpackVotingPeriod},
 		{ParamProposalThreshold, b.PackProposalThreshold(), b.UnpackProposalThreshold},
@@ -234,8 +236,11 @@ func (r *recogniser) parameters(ctx context.Context) error {
 		{ParamQuorumNumerator, b.PackQuorumNumerator0(), b.UnpackQuorumNumerator0},
 		{ParamQuorumDenominator, b.PackQuorumDenominator(), b.UnpackQuorumDenominator},
 		{ParamLateQuorumExtension, b.PackLateQuorumVoteExtension(), b.UnpackLateQuorumVoteExtension},
-	})
-	if err != nil {
+	}
+	if r.out.Governor.Family == FamilyAgora { // there it is of a proposal
+		getters = slices.DeleteFunc(getters, func(g numberGetter) bool { return g.name == ParamQuorum })
+	}
+	if err := r.numbers(ctx, getters); err != nil {
 		return err
 	}
 	if err := readParameter(ctx, r, r.View, ParamProposalGuardian, b.PackProposalGuardian(), b.UnpackProposalGuardian, common.Address.Hex); err != nil {

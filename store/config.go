@@ -73,11 +73,12 @@ type contractRow struct {
 	Role            chain.Role     `bun:"role"`
 	Family          string         `bun:"family"`
 	Start           uint64         `bun:"start"`
+	Governor        common.Address `bun:"governor"`
 	DiscoveredBlock *uint64        `bun:"discovered_block"`
 }
 
 func (r contractRow) contract() chain.Contract {
-	return chain.Contract{Address: r.Address, Role: r.Role, Family: r.Family, Start: r.Start}
+	return chain.Contract{Address: r.Address, Role: r.Role, Family: r.Family, Start: r.Start, Governor: r.Governor}
 }
 
 // counting stores a counting rule as the mode it was declared with.

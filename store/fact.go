@@ -55,6 +55,13 @@ type proposalCreatedRow struct {
 	Details     governance.Details    `bun:"details"`
 }
 
+type proposalDetailRow struct {
+	bun.BaseModel `bun:"table:proposal_detail"`
+	place
+	ProposalID governance.ProposalID `bun:"proposal_id"`
+	Details    governance.Details    `bun:"details"`
+}
+
 type proposalEventRow struct {
 	bun.BaseModel `bun:"table:proposal_event"`
 	place
@@ -157,7 +164,7 @@ func blockOf(source int64, at chain.Position) blockRow {
 
 // factTables are all tables that a rewind has to cut.
 var factTables = []string{
-	"proposal_created", "proposal_event", "vote", "delegation_change", "power_change",
+	"proposal_created", "proposal_detail", "proposal_event", "vote", "delegation_change", "power_change",
 	"transfer", "timelock_event", "parameter_change", "finding",
 }
 
@@ -165,6 +172,7 @@ var factTables = []string{
 type factRows struct {
 	blocks      []blockRow
 	proposals   []proposalCreatedRow
+	details     []proposalDetailRow
 	lifecycle   []proposalEventRow
 	votes       []voteRow
 	delegations []delegationChangeRow
@@ -186,6 +194,8 @@ func (r *factRows) add(source int64, fact chain.Fact) error {
 			place: p, ProposalID: e.ID, Proposer: e.Proposer, Actions: e.Actions,
 			VoteStart: e.VoteStart, VoteEnd: e.VoteEnd, Description: []byte(e.Description), Details: e.Details,
 		})
+	case governance.ProposalDetailed:
+		r.details = append(r.details, proposalDetailRow{place: p, ProposalID: e.ID, Details: e.Details})
 	case governance.Lifecycle:
 		r.lifecycle = append(r.lifecycle, proposalEventRow{place: p, ProposalID: e.ID, Kind: e.Kind, Value: e.Value})
 	case governance.VoteCast:
@@ -238,6 +248,10 @@ func (r proposalCreatedRow) event() chain.Event {
 		ID: r.ProposalID, Proposer: r.Proposer, Actions: r.Actions,
 		VoteStart: r.VoteStart, VoteEnd: r.VoteEnd, Description: string(r.Description), Details: r.Details,
 	}
+}
+
+func (r proposalDetailRow) event() chain.Event {
+	return governance.ProposalDetailed{ID: r.ProposalID, Details: r.Details}
 }
 
 func (r proposalEventRow) event() chain.Event {

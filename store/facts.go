@@ -49,6 +49,7 @@ func (r factRows) insert(ctx context.Context, b bulk) error {
 	for _, write := range []func() error{
 		func() error { return bulkInsert(ctx, b, r.blocks) },
 		func() error { return insert(ctx, b.Tx, r.proposals) },
+		func() error { return insert(ctx, b.Tx, r.details) },
 		func() error { return insert(ctx, b.Tx, r.lifecycle) },
 		func() error { return bulkInsert(ctx, b, r.votes) },
 		func() error { return bulkInsert(ctx, b, r.delegations) },
@@ -93,6 +94,7 @@ func loadFacts(ctx context.Context, db bun.IDB, q factQuery) ([]chain.Fact, erro
 	var out []chain.Fact
 	for _, load := range []func() error{
 		func() error { return loadTable[proposalCreatedRow](ctx, db, q, "proposal_created", &out) },
+		func() error { return loadTable[proposalDetailRow](ctx, db, q, "proposal_detail", &out) },
 		func() error { return loadTable[proposalEventRow](ctx, db, q, "proposal_event", &out) },
 		func() error { return loadTable[voteRow](ctx, db, q, "vote", &out) },
 		func() error { return loadTable[delegationChangeRow](ctx, db, q, "delegation_change", &out) },

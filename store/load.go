@@ -100,6 +100,8 @@ func (k factKeys) add(f chain.Fact) {
 	switch e := f.Event.(type) {
 	case governance.ProposalCreated:
 		k.proposals[proposalKey{f.Address, e.ID}] = true
+	case governance.ProposalDetailed:
+		k.proposals[proposalKey{f.Address, e.ID}] = true
 	case governance.Lifecycle:
 		k.proposals[proposalKey{f.Address, e.ID}] = true
 	case governance.VoteCast:

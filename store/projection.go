@@ -31,6 +31,7 @@ type proposalRow struct {
 	ForVotes         chain.Amount          `bun:"for_votes"`
 	AbstainVotes     chain.Amount          `bun:"abstain_votes"`
 	Votes            int64                 `bun:"votes"`
+	OptionVotes      []chain.Amount        `bun:"option_votes"`
 	Terms            governance.Terms      `bun:"terms"`
 	Details          governance.Details    `bun:"details"`
 	standingColumns
@@ -71,7 +72,7 @@ func proposalRowOf(source int64, p *governance.Proposal, g governorRow) proposal
 		Proposer: p.Proposer, Title: p.Title, Description: p.Description, DescriptionHash: p.DescriptionHash,
 		Actions: p.Actions, Snapshot: p.Snapshot, Deadline: p.Deadline, OriginalDeadline: p.OriginalDeadline,
 		Block: p.Created.Block, LogIndex: p.Created.LogIndex, Time: p.Created.Time, Tx: p.Created.Tx,
-		AgainstVotes: p.Tally.Against, ForVotes: p.Tally.For, AbstainVotes: p.Tally.Abstain, Votes: p.Tally.Votes,
+		AgainstVotes: p.Tally.Against, ForVotes: p.Tally.For, AbstainVotes: p.Tally.Abstain, Votes: p.Tally.Votes, OptionVotes: append([]chain.Amount{}, p.OptionVotes...),
 		Terms: p.Terms, Details: p.Details, standingColumns: standingColumns(p.Standing(g.governor())),
 		Queued: p.Queued, ETA: p.ETA, Executed: p.Executed, Canceled: p.Canceled, Vetoed: p.Vetoed, ObjectionUntil: p.ObjectionUntil,
 		Operation: p.Operation.ID, ReadyAt: p.Operation.ReadyAt,
@@ -93,9 +94,9 @@ func (r proposalRow) proposal() governance.Proposal {
 		Governor: chain.Account{Chain: r.Chain, Address: r.Governor}, ID: r.ProposalID,
 		Proposer: r.Proposer, Title: r.Title, Description: r.Description, DescriptionHash: r.DescriptionHash,
 		Actions: r.Actions, Snapshot: r.Snapshot, Deadline: r.Deadline, OriginalDeadline: r.OriginalDeadline,
-		Created: chain.Mark{Block: r.Block, LogIndex: r.LogIndex, Time: r.Time, Tx: r.Tx},
-		Tally:   governance.Tally{Against: r.AgainstVotes, For: r.ForVotes, Abstain: r.AbstainVotes, Votes: r.Votes},
-		Terms:   r.Terms, Details: r.Details,
+		Created:     chain.Mark{Block: r.Block, LogIndex: r.LogIndex, Time: r.Time, Tx: r.Tx},
+		Tally:       governance.Tally{Against: r.AgainstVotes, For: r.ForVotes, Abstain: r.AbstainVotes, Votes: r.Votes},
+		OptionVotes: r.OptionVotes, Terms: r.Terms, Details: r.Details,
 		Queued: r.Queued, ETA: r.ETA, Executed: r.Executed, Canceled: r.Canceled, Vetoed: r.Vetoed, ObjectionUntil: r.ObjectionUntil,
 		Operation: governance.Operation{
 			Candidates: candidates(r.OperationNew, r.OperationOld), ID: r.Operation, ReadyAt: r.ReadyAt,

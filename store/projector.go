@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/uptrace/bun"
@@ -97,10 +98,38 @@ func (p *projector) fold(ctx context.Context, facts []chain.Fact) error {
 	if err := p.forgetTerms(ctx, facts); err != nil {
 		return err
 	}
-	for _, fact := range facts {
+	for _, fact := range createdFirst(facts) {
 		p.apply(fact)
 	}
 	return nil
+}
+
+// createdFirst puts the creations of proposals before everything else of their
+// transaction: another contract may tell of a proposal before its governor does.
+func createdFirst(facts []chain.Fact) []chain.Fact {
+	rank := func(f chain.Fact) int {
+		if _, created := f.Event.(governance.ProposalCreated); created {
+			return 0
+		}
+		return 1
+	}
+	ordered := true
+	for i := 1; i < len(facts) && ordered; i++ {
+		ordered = facts[i].TxHash != facts[i-1].TxHash || rank(facts[i-1]) <= rank(facts[i])
+	}
+	if ordered {
+		return facts
+	}
+	out := slices.Clone(facts)
+	for start := 0; start < len(out); {
+		end := start + 1
+		for end < len(out) && out[end].TxHash == out[start].TxHash {
+			end++
+		}
+		slices.SortStableFunc(out[start:end], func(a, b chain.Fact) int { return rank(a) - rank(b) })
+		start = end
+	}
+	return out
 }
 
 // finish writes what the folds have changed.
@@ -120,6 +149,8 @@ func (p *projector) apply(fact chain.Fact) {
 		p.override(fact, e.ID)
 	case governance.VoteReduced:
 		p.override(fact, e.ID)
+	case governance.ProposalDetailed:
+		p.detail(fact.Position, e)
 	case governance.Lifecycle:
 		p.lifecycle(fact.Position, e)
 	case governance.OperationScheduled:
@@ -153,6 +184,18 @@ func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
 	if s := p.snapshots[governor.Token]; s != nil {
 		s.Add(proposal.RollCall(governor.Clock))
 	}
+}
+
+// detail adds what another contract told of a proposal.
+func (p *projector) detail(at chain.Position, e governance.ProposalDetailed) {
+	key := proposalKey{at.Address, e.ID}
+	proposal := p.proposals[key]
+	if proposal == nil {
+		p.find(at, chain.FindingOrphan, "details of proposal "+e.ID.String()+", which was never created")
+		return
+	}
+	p.touched[key] = true
+	proposal.Apply(at, e)
 }
 
 func (p *projector) vote(at chain.Position, e governance.VoteCast) {

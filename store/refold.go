@@ -85,7 +85,7 @@ func (r refolder) replaceProposalChunk(ctx context.Context, keys []proposalKey, 
 	}
 	byID := func(q *bun.SelectQuery) *bun.SelectQuery { return q.Where("proposal_id IN (?)", bun.List(ids)) }
 	facts, err := loadFacts(ctx, r.tx, r.query(map[string]narrowing{
-		"proposal_created": byID, "proposal_event": byID, "vote": byID,
+		"proposal_created": byID, "proposal_detail": byID, "proposal_event": byID, "vote": byID,
 		"timelock_event": func(q *bun.SelectQuery) *bun.SelectQuery {
 			if len(operations) == 0 {
 				return q.Where("1 = 0")
@@ -100,7 +100,7 @@ func (r refolder) replaceProposalChunk(ctx context.Context, keys []proposalKey, 
 	for _, key := range keys {
 		wanted[key] = true
 	}
-	for _, fact := range facts {
+	for _, fact := range createdFirst(facts) {
 		r.foldProposal(fact, wanted)
 	}
 	return nil
@@ -113,6 +113,10 @@ func (r refolder) foldProposal(fact chain.Fact, wanted map[proposalKey]bool) {
 	case governance.ProposalCreated:
 		if wanted[proposalKey{fact.Address, e.ID}] {
 			r.create(fact.Position, e)
+		}
+	case governance.ProposalDetailed:
+		if wanted[proposalKey{fact.Address, e.ID}] {
+			r.detail(fact.Position, e)
 		}
 	case governance.Lifecycle:
 		if wanted[proposalKey{fact.Address, e.ID}] {
@@ -286,10 +290,11 @@ func (r refolder) foldDelegates(ctx context.Context, keys accounts) (map[account
 	return out, err
 }
 
-// notOrphan leaves out votes on what had not been created by then.
+// notOrphan leaves out votes on what had not been created by then, see
+// [createdFirst].
 const notOrphan = `EXISTS (SELECT 1 FROM proposal AS p
 	WHERE p.source_id = ?TableAlias.source_id AND p.governor = ?TableAlias.address AND p.proposal_id = ?TableAlias.proposal_id
-	AND (p.block < ?TableAlias.block OR (p.block = ?TableAlias.block AND p.log_index < ?TableAlias.log_index)))`
+	AND (p.block < ?TableAlias.block OR (p.block = ?TableAlias.block AND (p.log_index < ?TableAlias.log_index OR p.tx = ?TableAlias.tx))))`
 
 // governorsOf returns the governors that count a token, at least the zero
 // address, which emits no logs, because an empty IN list is no SQL.

@@ -86,7 +86,8 @@ func (db *DB) SourcesOf(ctx context.Context, slug string) ([]Source, error) {
 type Governor struct {
 	governance.Governor
 	Token    delegation.Token
-	Timelock *chain.Contract // nil when the governor executes by itself
+	Timelock *chain.Contract  // nil when the governor executes by itself
+	Modules  []chain.Contract // whose events are the governor's
 	// Readings are its settings as it answered them after ReadAt, a block. Many
 	// governors announce only what changes, not what they start with.
 	Readings []governance.Reading
@@ -160,9 +161,10 @@ func insertGovernor(ctx context.Context, tx bun.Tx, source int64, g Governor) er
 	if g.Timelock != nil {
 		contracts = append(contracts, *g.Timelock)
 	}
+	contracts = append(contracts, g.Modules...)
 	rows := make([]contractRow, 0, len(contracts))
 	for _, c := range contracts {
-		rows = append(rows, contractRow{Chain: g.Chain, Address: c.Address, SourceID: source, Role: c.Role, Family: c.Family, Start: c.Start})
+		rows = append(rows, contractRow{Chain: g.Chain, Address: c.Address, SourceID: source, Role: c.Role, Family: c.Family, Start: c.Start, Governor: c.Governor})
 	}
 	if _, err := tx.NewInsert().Model(&rows).On("CONFLICT DO NOTHING").Exec(ctx); err != nil {
 		return fmt.Errorf("insert contracts: %w", err)
@@ -230,7 +232,7 @@ func releaseSource(ctx context.Context, tx bun.Tx, source int64, governors []com
 	if err := reset(ctx, tx, source); err != nil {
 		return err
 	}
-	_, err := tx.NewDelete().Table("contract").Where("source_id = ? AND address IN (?)", source, bun.List(governors)).Exec(ctx)
+	_, err := tx.NewDelete().Table("contract").Where("source_id = ? AND (address IN (?) OR governor IN (?))", source, bun.List(governors), bun.List(governors)).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("delete contracts: %w", err)
 	}

@@ -140,7 +140,7 @@ func insertDiscoveries(ctx context.Context, tx bun.Tx, source sourceRow, discove
 		block := d.At.Block
 		rows = append(rows, contractRow{
 			Chain: source.Chain, Address: d.Address, SourceID: source.ID,
-			Role: d.Role, Family: d.Family, Start: d.Start, DiscoveredBlock: &block,
+			Role: d.Role, Family: d.Family, Start: d.Start, Governor: d.Governor, DiscoveredBlock: &block,
 		})
 	}
 	return insert(ctx, tx, rows)

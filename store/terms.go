@@ -15,29 +15,54 @@ import (
 // termsParameters are the settings whose change may change what a governor
 // answers for snapshots of the past: before OpenZeppelin 4.8 the share of the
 // supply was not kept by block, some governors have one number for all times,
-// and an upgrade may bring another rule.
-var termsParameters = []string{governance.ParamQuorum, governance.ParamQuorumNumerator, governance.ParamImplementation}
+// an upgrade may bring another rule, and the quorum of a type of proposals is
+// always the present one (Agora).
+var termsParameters = []string{
+	governance.ParamQuorum, governance.ParamQuorumNumerator, governance.ParamImplementation, governance.ParamProposalType,
+}
+
+// termsSteps are the steps of a proposal's life after which it is judged by
+// other terms, or its governor no longer says how the vote ended.
+var termsSteps = []governance.LifecycleKind{governance.Rescheduled, governance.Retyped, governance.Canceled}
 
 // forgetTerms drops the terms that were read before one of the facts that may
 // have changed them, and makes them unknown until they are read again.
 func (p *projector) forgetTerms(ctx context.Context, facts []chain.Fact) error {
 	for _, fact := range facts {
-		changed, ok := fact.Event.(governance.ParameterChanged)
-		if _, known := p.governors[fact.Address]; !ok || !known || !slices.Contains(termsParameters, changed.Name) {
+		if _, known := p.governors[fact.Address]; !known {
 			continue
 		}
-		_, err := p.tx.NewDelete().Table("terms").
-			Where("source_id = ? AND governor = ? AND read_block < ?", p.source, fact.Address, fact.Block).Exec(ctx)
-		if err != nil {
-			return fmt.Errorf("forget terms: %w", err)
+		var err error
+		switch e := fact.Event.(type) {
+		case governance.ParameterChanged:
+			if slices.Contains(termsParameters, e.Name) {
+				err = p.forget(ctx, fact, "governor = ?", fact.Address)
+			}
+		case governance.Lifecycle:
+			if slices.Contains(termsSteps, e.Kind) {
+				err = p.forget(ctx, fact, "governor = ? AND proposal_id = ?", fact.Address, e.ID)
+			}
 		}
-		if err := p.readProposals(ctx, "governor = ?", fact.Address); err != nil {
+		if err != nil {
 			return err
 		}
-		for key, proposal := range p.proposals {
-			if key.governor == fact.Address {
-				proposal.Terms, p.touched[key] = governance.Terms{}, true
-			}
+	}
+	return nil
+}
+
+// forget drops the terms of some proposals that were read before a fact.
+func (p *projector) forget(ctx context.Context, fact chain.Fact, where string, args ...any) error {
+	_, err := p.tx.NewDelete().Table("terms").
+		Where("source_id = ? AND read_block < ?", p.source, fact.Block).Where(where, args...).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("forget terms: %w", err)
+	}
+	if err := p.readProposals(ctx, where, args...); err != nil {
+		return err
+	}
+	for key, proposal := range p.proposals {
+		if key.governor == fact.Address {
+			proposal.Terms, p.touched[key] = governance.Terms{}, true // save fills in what stands
 		}
 	}
 	return nil

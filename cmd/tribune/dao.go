@@ -162,9 +162,13 @@ func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id cha
 	}
 	found.Governor.DAO = cmp.Or(slug, slugOf(name))
 	entry := store.Governor{Governor: found.Governor, Token: token, Readings: found.Parameters, ReadAt: found.At.Number}
-	if found.Governor.Timelock != (common.Address{}) {
-		contracts := found.Contracts()
-		entry.Timelock = &contracts[len(contracts)-1]
+	for _, contract := range found.Contracts() {
+		switch contract.Role {
+		case chain.RoleTimelock:
+			entry.Timelock = &contract
+		case chain.RoleModule:
+			entry.Modules = append(entry.Modules, contract)
+		}
 	}
 	if err := db.SaveChain(ctx, settings); err != nil {
 		return addedGovernor{}, fmt.Errorf("add %s: %w", id, err)

@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
+	"github.com/tribune-gov/tribune/contracts/iagoramodule"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/ierc721"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
@@ -26,7 +28,8 @@ import (
 // Transfer is ERC-20's, Transfer721 is ERC-721's. VoteCastAlpha is Governor
 // Alpha's; NewAdminTimelock and NewPendingAdminTimelock are those of Compound's
 // Timelock, and ProposalGuardianSetBravo is Compound's, where the other contracts
-// have events of these names too.
+// have events of these names too. Those of Agora's governor end in Agora, those of
+// the contracts around it in AgoraModule.
 func Events() map[string]abi.Event {
 	out := map[string]abi.Event{}
 	for _, definition := range []abi.ABI{
@@ -45,6 +48,15 @@ func Events() map[string]abi.Event {
 			name += "Timelock"
 		}
 		out[name] = event
+	}
+	for suffix, definition := range map[string]abi.ABI{
+		"Agora": iagoragovernor.NewIAgoraGovernor().GetABI(), "AgoraModule": iagoramodule.NewIAgoraModule().GetABI(),
+	} {
+		for name, event := range definition.Events {
+			if known, found := out[name]; !found || known.ID != event.ID {
+				out[name+suffix] = event
+			}
+		}
 	}
 	out["VoteCastAlpha"] = igovernoralpha.NewIGovernorAlpha().GetABI().Events["VoteCast"]
 	out["Transfer721"] = ierc721.NewIERC721().GetABI().Events["Transfer"]

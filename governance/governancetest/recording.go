@@ -96,6 +96,13 @@ type row struct {
 	fields map[string]string
 }
 
+// recorded reports whether there is a recording.
+func recorded(t testing.TB, path string) bool {
+	t.Helper()
+	_, err := os.Stat(filepath.Join(repositoryRoot(t), "..", "shared", "data", filepath.FromSlash(path)))
+	return err == nil
+}
+
 // rows reads a CSV file with a header.
 func rows(t testing.TB, path string) []row {
 	t.Helper()

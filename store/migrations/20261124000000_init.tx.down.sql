@@ -28,6 +28,8 @@ DROP TABLE vote;
 --bun:split
 DROP TABLE proposal_event;
 --bun:split
+DROP TABLE proposal_detail;
+--bun:split
 DROP TABLE proposal_created;
 --bun:split
 DROP TABLE block;

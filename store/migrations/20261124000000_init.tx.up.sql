@@ -46,6 +46,7 @@ CREATE TABLE contract (
     role             TEXT NOT NULL,
     family           TEXT NOT NULL,
     start            BIGINT NOT NULL,
+    governor         {{.Bytes}} NOT NULL, -- whose facts its events are; zero: its own
     discovered_block BIGINT,             -- of the event that introduced it; NULL if configured
     PRIMARY KEY (source_id, address)
 );
@@ -112,6 +113,15 @@ CREATE TABLE proposal_created (
     vote_end        BIGINT NOT NULL,
     description     {{.Bytes}} NOT NULL, -- as emitted
     details         TEXT NOT NULL,       -- JSON: what only some families tell
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+-- Parts of a proposal that another contract announces than its governor.
+CREATE TABLE proposal_detail (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    proposal_id {{.Bytes}} NOT NULL,
+    details     TEXT NOT NULL,           -- JSON, as in proposal_created
     PRIMARY KEY (source_id, block, log_index)
 );
 --bun:split
@@ -231,6 +241,7 @@ CREATE TABLE proposal (
     for_votes         {{.Amount}} NOT NULL,
     abstain_votes     {{.Amount}} NOT NULL,
     votes             BIGINT NOT NULL,
+    option_votes      TEXT NOT NULL,     -- JSON array of amounts, one for each option
     terms             TEXT NOT NULL,     -- JSON, as the table of that name
     details           TEXT NOT NULL,     -- JSON
     fate              TEXT NOT NULL,     -- what the clock does not change, '' if it decides: see governance.Standing

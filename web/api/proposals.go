@@ -31,6 +31,7 @@ type Proposal struct {
 	OriginalDeadline uint64                `json:"original_deadline" doc:"The deadline before any extension." example:"21476821"`
 	Created          Mark                  `json:"created" doc:"The event that created it."`
 	Tally            Tally                 `json:"tally" doc:"The votes so far."`
+	OptionVotes      []chain.Amount        `json:"option_votes" doc:"Weight of the votes that approve each option of details.module, in their order; empty if there are none." example:"[\"12000000000000000000000\"]"`
 	Quorum           Quorum                `json:"quorum" doc:"What the quorum is, and how far it is reached."`
 	Terms            governance.Terms      `json:"terms" doc:"What the governor judges the proposal by, as it answered when it was asked. What it did not tell, or has not been asked yet, is missing."`
 	Details          governance.Details    `json:"details" doc:"What only some families tell of a proposal."`
@@ -94,14 +95,14 @@ type Action struct {
 // TimelineEntry is one step of a proposal's life. Steps that follow from the
 // clock alone have no log.
 type TimelineEntry struct {
-	Kind     string       `json:"kind" enum:"created,voting_opened,extended,voting_ended,queued,timelock_scheduled,executed,timelock_executed,canceled,timelock_canceled,vetoed,objection" doc:"What happened." example:"queued"`
+	Kind     string       `json:"kind" enum:"created,voting_opened,extended,voting_ended,queued,timelock_scheduled,executed,timelock_executed,canceled,timelock_canceled,vetoed,objection,rescheduled,retyped" doc:"What happened." example:"queued"`
 	Time     time.Time    `json:"time" doc:"When it happened." example:"2026-01-29T18:20:11Z"`
 	Block    *uint64      `json:"block" doc:"Number of the block; null if no log says so." example:"21482930"`
 	LogIndex *uint32      `json:"log_index" doc:"Index of the log within the block; null if there is none." example:"3"`
 	Tx       *common.Hash `json:"tx" doc:"Hash of the transaction; null if there is none."`
 	Actor    *Address     `json:"actor" doc:"Who did it; null if nobody did or it is unknown."`
 	ETA      *time.Time   `json:"eta" doc:"For queued: earliest time of execution, if the governor announced one." example:"2026-02-02T18:20:11Z"`
-	Deadline *uint64      `json:"deadline" doc:"For extended: the new deadline, and for objection the last timepoint of that period, in the governor's clock." example:"21480000"`
+	Deadline *uint64      `json:"deadline" doc:"For extended and rescheduled: the new deadline, and for objection the last timepoint of that period, in the governor's clock." example:"21480000"`
 }
 
 func (h handlers) registerProposals(api huma.API) {
@@ -232,7 +233,7 @@ func newProposal(v governance.ProposalView) Proposal {
 		Governor: v.Governor, ID: v.ID, DAO: v.DAO, Title: v.Title, Proposer: Address(v.Proposer),
 		Status: v.Status, Clock: v.Clock, Timepoint: v.Timepoint,
 		Snapshot: v.Snapshot, PowerAt: v.PowerAt(), Terms: v.Terms, Details: v.Details, Deadline: v.Deadline, OriginalDeadline: v.OriginalDeadline,
-		Created: newMark(v.Created), Tally: newTally(v.Tally), Quorum: newQuorum(v),
+		Created: newMark(v.Created), Tally: newTally(v.Tally), OptionVotes: optionVotes(v), Quorum: newQuorum(v),
 		Queued: markOrNull(v.Queued), ETA: contractTime(v.ETA), ExpiresAt: contractTime(v.Expiry), Executed: markOrNull(v.Executed),
 		Canceled: markOrNull(v.Canceled), CanceledBy: textOrNull(v.CanceledBy()), Vetoed: markOrNull(v.Vetoed), ObjectionUntil: timepointOrNull(v.ObjectionUntil), Operation: newOperation(v.Operation),
 	}
@@ -272,6 +273,15 @@ func newQuorum(v governance.ProposalView) Quorum {
 	return out
 }
 
+// optionVotes are zeros for options that nobody has approved yet.
+func optionVotes(v governance.ProposalView) []chain.Amount {
+	out := append([]chain.Amount{}, v.OptionVotes...)
+	if m := v.Details.Module; m != nil && len(out) < len(m.Options) {
+		out = append(out, make([]chain.Amount, len(m.Options)-len(out))...)
+	}
+	return out
+}
+
 // timepointOrNull is a timepoint that may not be set.
 func timepointOrNull(timepoint uint64) *uint64 {
 	if timepoint == 0 {
@@ -295,7 +305,7 @@ func newTimelineEntry(e governance.TimelineEntry) TimelineEntry {
 	switch e.Kind {
 	case string(governance.Queued):
 		out.ETA = contractTime(e.Value)
-	case string(governance.Extended), string(governance.Objection):
+	case string(governance.Extended), string(governance.Objection), string(governance.Rescheduled):
 		out.Deadline = &e.Value
 	}
 	return out

@@ -23,6 +23,8 @@ type proposalPage struct {
 	Created     timeView
 	Ends        deadlineView
 	Tally       tallyView
+	Options     []optionView
+	OptionsNote string
 	Steps       []stepView
 	Text        text
 	RawHref     string
@@ -69,6 +71,7 @@ func (s *site) proposal(w http.ResponseWriter, r *http.Request) error {
 	page := proposalPage{
 		Heading: row.Title, Badge: row.Badge, DAOName: dao.name(), DAOHref: daoPath(p.DAO), Governor: row.Governor,
 		Proposer: row.Proposer, Created: row.Created, Ends: row.Ends, Tally: row.Tally,
+		Options: optionsOf(p, votes), OptionsNote: optionsNote(p, votes),
 		Steps: s.timeline(dao, p, entries, clock),
 		Text:  s.prose.render(p.Description, p.Title), RawHref: here + "/raw",
 		Facts: s.proposalFacts(p, clock),
@@ -128,6 +131,12 @@ func (s *site) proposalFacts(p governance.ProposalView, clock clockView) []factV
 	}
 	if p.OriginalDeadline != p.Deadline {
 		facts = append(facts, factView{Name: "Deadline at first", Text: clock.name(p.OriginalDeadline)})
+	}
+	if p.Details.ProposalType != nil {
+		facts = append(facts, factView{Name: "Type of proposal", Text: strconv.FormatUint(*p.Details.ProposalType, 10)})
+	}
+	if m := p.Details.Module; m != nil && m.Address != "" {
+		facts = append(facts, factView{Name: "Voting module", Text: m.Address, Code: true, Href: s.explorerLink(p.Governor.Chain, "address", m.Address)})
 	}
 	if p.Operation.ID != [32]byte{} {
 		facts = append(facts, factView{Name: "Timelock operation", Text: p.Operation.ID.Hex(), Code: true})

@@ -160,6 +160,9 @@ func outcome(p governance.ProposalView, u unit) string {
 	case governance.StatusPending:
 		return "Voting has not opened. Power is counted as held at the snapshot, so delegate before it."
 	case governance.StatusActive:
+		if ownCounting(p) {
+			return "Votes count now. The contract decides by a rule of its own, so only it can say whether this passes."
+		}
 		return needed(p, u)
 	case governance.StatusSucceeded:
 		return "Passed. It can be queued or executed now, by anyone."
@@ -191,7 +194,16 @@ func canceled(p governance.ProposalView) string {
 	return "Canceled on the governor."
 }
 
+// ownCounting reports whether types of proposals, or modules, decide instead of
+// a majority and a quorum.
+func ownCounting(p governance.ProposalView) bool {
+	return p.Counting.Own || p.Details.ProposalType != nil || p.Details.Module != nil
+}
+
 func defeat(p governance.ProposalView, u unit) string {
+	if ownCounting(p) {
+		return "Did not pass by the contract's own count."
+	}
 	behind, _ := p.Tally.Against.Sub(p.Tally.For)
 	if behind.IsZero() {
 		return "Ended in a tie, and a tie does not pass."

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"math"
 	"slices"
 
@@ -23,18 +24,20 @@ type stepView struct {
 
 // stepNames are the entries of governance.Repo.Timeline in words.
 var stepNames = map[string]string{
-	"created":                    "Proposed",
-	"voting_opened":              "Voting opened",
-	"voting_ended":               "Voting ended",
-	string(governance.Extended):  "Voting extended",
-	string(governance.Queued):    "Queued",
-	string(governance.Executed):  "Executed",
-	string(governance.Canceled):  "Canceled",
-	string(governance.Vetoed):    "Vetoed",
-	string(governance.Objection): "Objection period opened",
-	"timelock_scheduled":         "Accepted by the timelock",
-	"timelock_executed":          "Executed by the timelock",
-	"timelock_canceled":          "Removed from the timelock",
+	"created":                      "Proposed",
+	"voting_opened":                "Voting opened",
+	"voting_ended":                 "Voting ended",
+	string(governance.Extended):    "Voting extended",
+	string(governance.Queued):      "Queued",
+	string(governance.Executed):    "Executed",
+	string(governance.Canceled):    "Canceled",
+	string(governance.Vetoed):      "Vetoed",
+	string(governance.Objection):   "Objection period opened",
+	string(governance.Rescheduled): "End of the vote moved",
+	string(governance.Retyped):     "Type of the proposal changed",
+	"timelock_scheduled":           "Accepted by the timelock",
+	"timelock_executed":            "Executed by the timelock",
+	"timelock_canceled":            "Removed from the timelock",
 }
 
 // timeline joins what happened to a proposal with what is expected to.
@@ -135,6 +138,10 @@ func (s *site) past(dao *daoContext, p governance.ProposalView, entry governance
 		step.Detail = "Only votes against count until " + clock.name(entry.Value) + "."
 	case string(governance.Extended):
 		step.Detail = "A late quorum moved the end to " + clock.name(entry.Value) + "."
+	case string(governance.Rescheduled):
+		step.Detail = "The governor's manager moved the end to " + clock.name(entry.Value) + "."
+	case string(governance.Retyped):
+		step.Detail = fmt.Sprintf("The governor's manager gave it type %d, which decides quorum and majority.", entry.Value)
 	case string(governance.Queued), "timelock_scheduled":
 		if ready := s.moment(entry.Value); ready.Known {
 			step.Detail = "To be executed from " + ready.Text + "."
