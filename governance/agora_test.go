@@ -312,12 +312,12 @@ func TestAModuleThatCannotBeReadKeepsWhatItWasTold(t *testing.T) {
 	recorded := governancetest.OptimismApprovalProposal(t)[0]
 	whole := common.FromHex(recorded.Line["proposal_data"])
 	for name, change := range map[string]func([]byte) []byte{
-		"nothing":             func([]byte) []byte { return nil },
-		"cut":                 func(d []byte) []byte { return d[:len(d)-600] },
-		"options outside":     func(d []byte) []byte { d[30] = 0xff; return d },
-		"2^64 options":        func(d []byte) []byte { d[6*32+20] = 1; return d },
-		"criteria of 2":       func(d []byte) []byte { d[2*32+31] = 2; return d },
-		"dirty address":       func(d []byte) []byte { d[3*32] = 1; return d },
+		"nothing":         func([]byte) []byte { return nil },
+		"cut":             func(d []byte) []byte { return d[:len(d)-600] },
+		"options outside": func(d []byte) []byte { d[30] = 0xff; return d },
+		"2^64 options":    func(d []byte) []byte { d[6*32+20] = 1; return d },
+		"criteria of 2":   func(d []byte) []byte { d[2*32+31] = 2; return d },
+		"dirty address":   func(d []byte) []byte { d[3*32] = 1; return d },
 	} {
 		data := change(append([]byte{}, whole...))
 		log := governancetest.Encode(t, governancetest.Events()["ProposalCreated2Agora"],

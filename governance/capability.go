@@ -69,6 +69,9 @@ func (r Recognised) quorumCapability() Capability {
 		return Capability{"quorum", Supported, "read for each proposal; now " + value}
 	}
 	family, _ := FamilyOf(r.Governor.Family)
+	if family.Name == FamilyAgora {
+		return Capability{"quorum", Supported, "belongs to the type of a proposal, and is read for each"}
+	}
 	if family.terms == nil {
 		return Capability{"quorum", Supported, "told by its events"}
 	}

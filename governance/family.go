@@ -23,6 +23,7 @@ type Family struct {
 	standing func(*Proposal, Governor) Standing // nil: not a governor
 	terms    func(TermsRequest) []TermsCall     // nil: its events say all
 	states   map[Status]uint8                   // what state() returns; nil: it has none
+	module   bool                               // serves a governor, whose facts its events are
 	revoting bool                               // a voter's next vote replaces the one before
 	opens    func() []common.Hash               // first topics of the events that open a proposal
 }
@@ -52,7 +53,7 @@ func Families() []Family {
 		},
 		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
 		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},
-		{Name: FamilyAgoraModule, Title: "types and modules of an Agora governor", decoder: agoraModule},
+		{Name: FamilyAgoraModule, Title: "types and modules of an Agora governor", decoder: agoraModule, module: true},
 		{Name: FamilyTimelock, Title: "the timelock that a governor moved to", decoder: anyTimelock},
 	}
 }
@@ -71,6 +72,17 @@ var families = Families()
 
 // IsGovernor reports whether contracts of the family have proposals.
 func (f Family) IsGovernor() bool { return f.standing != nil }
+
+// Role is what contracts of the family are to their DAO.
+func (f Family) Role() chain.Role {
+	switch {
+	case f.IsGovernor():
+		return chain.RoleGovernor
+	case f.module:
+		return chain.RoleModule
+	}
+	return chain.RoleTimelock
+}
 
 // Revoting reports whether a voter's next vote on a proposal replaces the one
 // before.

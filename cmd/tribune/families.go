@@ -48,6 +48,8 @@ func proofs() map[string]proof {
 	return map[string]proof{
 		governance.FamilyOpenZeppelin:       {"Unlock (5.x, proxies), Threshold (4.5), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
 		governance.FamilyOwnCounting:        {"OpenZeppelin 5.7", "governance", "TestGovernorsThatCountByARuleOfTheirOwnAreAskedForTheResult"},
+		governance.FamilyAgora:              {"our own in Agora's shapes; 127 proposals and 7,715 votes of Optimism", here, "TestRandomLivesOfAnAgoraGovernorAreServedAsItsContractsAnswer"},
+		governance.FamilyAgoraModule:        {"recorded events of four configurators and a module", "governance", "TestTypesAndScopesOfProposalsAreSettings"},
 		governance.FamilyGovernorBravo:      {"Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		governance.FamilyGovernorAlpha:      {"Uniswap", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		governance.FamilyTimelockController: {"Unlock, Threshold, OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
@@ -59,21 +61,18 @@ func proofs() map[string]proof {
 	}
 }
 
-// familyRows are the families of this binary: governors, timelocks, tokens.
+// familyRows are the families of this binary: governors, their modules,
+// timelocks, tokens.
 func familyRows() []familyRow {
 	proven := proofs()
 	var out []familyRow
 	for _, f := range governance.Families() {
-		role := "timelock"
-		if f.IsGovernor() {
-			role = "governor"
-		}
-		out = append(out, familyRow{f.Name, role, f.Title, proven[f.Name]})
+		out = append(out, familyRow{f.Name, string(f.Role()), f.Title, proven[f.Name]})
 	}
 	for _, name := range slices.Sorted(maps.Keys(delegation.Decoders())) {
 		out = append(out, familyRow{name, "token", delegation.FamilyTitle(name), proven[name]})
 	}
-	order := []string{"governor", "timelock", "token"}
+	order := []string{"governor", "module", "timelock", "token"}
 	slices.SortStableFunc(out, func(a, b familyRow) int {
 		return cmp.Compare(slices.Index(order, a.Role), slices.Index(order, b.Role))
 	})
