@@ -77,6 +77,10 @@ gen-check: bootstrap ## fail when a generated file is not what its source gives
 bench: ## every benchmark, measured
 	$(GO) test -run '^$$' -bench . -benchmem -timeout 60m $(PKG)
 
+.PHONY: explain
+explain: ## how PostgreSQL answers the ten hottest requests
+	TRIBUNE_EXPLAIN=$(or $(LOGS),300000) $(GO) test ./store -run '^TestExplain$$' -v -count=1 -timeout 30m
+
 .PHONY: bench-smoke
 bench-smoke: ## every benchmark once, to see that it works
 	$(GO) test -run '^$$' -bench . -benchtime 1x -timeout $(TIMEOUT) $(PKG)

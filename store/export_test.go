@@ -3,6 +3,9 @@ package store
 import (
 	"context"
 	"iter"
+	"strings"
+
+	"github.com/uptrace/bun"
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
@@ -30,4 +33,19 @@ func StatusInSQL(ctx context.Context, db *DB, s governance.Standing, snapshot, d
 		s.Fate, s.Opening, s.OpeningUntil, s.Early, s.Held, s.HeldUntil, s.Outcome, s.Passed, s.ExpiresAt,
 		snapshot, deadline, clock, tip.Number, tip.Time, tip.ParentNumber).Scan(ctx, &status)
 	return status, err
+}
+
+// Listen hands every query that reads to a function, with its arguments in it.
+func Listen(db *DB, heard func(query string)) {
+	db.read.AddQueryHook(queryHook(heard))
+}
+
+type queryHook func(query string)
+
+func (queryHook) BeforeQuery(ctx context.Context, _ *bun.QueryEvent) context.Context { return ctx }
+
+func (h queryHook) AfterQuery(_ context.Context, event *bun.QueryEvent) {
+	if strings.HasPrefix(event.Query, "SELECT") {
+		h(event.Query)
+	}
 }

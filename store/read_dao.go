@@ -68,8 +68,9 @@ func (r reader) dao(ctx context.Context, row daoRow) (governance.DAOView, error)
 	if view.Proposals, err = r.statusCounts(ctx, "g.dao = ?", row.Slug); err != nil {
 		return view, err
 	}
-	err = r.tx.NewRaw(`SELECT count(*), count(DISTINCT v.voter) FROM vote AS v
-		JOIN governor AS g ON g.source_id = v.source_id AND g.address = v.address WHERE v.kind <> ? AND g.dao = ?`, voteReduced, row.Slug).
+	// A count of distinct values would sort all votes.
+	err = r.tx.NewRaw(`SELECT COALESCE(sum(votes), 0), count(*) FROM (SELECT count(*) AS votes FROM vote AS v
+		JOIN governor AS g ON g.source_id = v.source_id AND g.address = v.address WHERE v.kind <> ? AND g.dao = ? GROUP BY v.voter) AS voter`, voteReduced, row.Slug).
 		Scan(ctx, &view.Votes, &view.Voters)
 	return view, within(err, "count votes")
 }

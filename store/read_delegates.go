@@ -76,7 +76,11 @@ func (l delegateList) page(ctx context.Context) ([]ranked[delegation.DelegateVie
 	var rows []delegateRow
 	value, second := l.columns()
 	query := keyset(l.unchanged().Model(&rows), l.filter.After, l.token, value, second, l.keyValue())
-	err = query.OrderExpr(value + " DESC, " + second + " DESC, account").Limit(int64(l.filter.Limit + 1)).Scan(ctx)
+	order := value + " DESC, " + second + " DESC, account"
+	if second == noSecond {
+		order = value + " DESC, account" // as an index has it
+	}
+	err = query.OrderExpr(order).Limit(int64(l.filter.Limit + 1)).Scan(ctx)
 	if err != nil {
 		return nil, 0, fmt.Errorf("load delegates: %w", err)
 	}

@@ -362,7 +362,8 @@ CREATE INDEX proposal_operation_new ON proposal (source_id, operation_new);
 --bun:split
 CREATE INDEX proposal_operation_old ON proposal (source_id, operation_old);
 --bun:split
-CREATE INDEX holder_balance ON holder (source_id, token, balance);
+-- What lists are sorted by: an unknown balance comes last.
+CREATE INDEX holder_balance ON holder (source_id, token, (COALESCE(balance, '000000000000000000000000000000000000000000000000000000000000000000000000000000')));
 --bun:split
 CREATE INDEX holder_delegate ON holder (source_id, token, delegate, balance);
 --bun:split

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -62,6 +63,8 @@ func hostileWorld() *fake {
 	for slug := range map[string]bool{"meridian": true, "lantern": true} {
 		world.findings[slug] = []chain.Finding{{Kind: poison, Detail: long, Raw: []byte(poison)}, {Kind: chain.FindingUndecodable, Detail: poison}}
 	}
+	record := &chain.Record{Event: poison, Fields: json.RawMessage(`{"reason":"` + "</code><script>alert(1)</script>" + `"}`)}
+	world.corrections = []chain.Correction{{ID: 1, Action: poison, Reason: poison, Before: record, After: record}}
 	for id, c := range world.chains {
 		c.Late, c.Reason = true, poison
 		world.chains[id] = c

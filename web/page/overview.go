@@ -28,6 +28,9 @@ type overviewPage struct {
 	Everyone  string
 	Governors []governorView
 	Findings  []findingView
+
+	Corrections     string // how many there are; "" if none
+	CorrectionsHref string
 }
 
 func (*overviewPage) template() string { return "overview" }
@@ -85,7 +88,7 @@ func (s *site) overview(w http.ResponseWriter, r *http.Request) error {
 	for _, governor := range dao.Governors {
 		page.Governors = append(page.Governors, s.governorView(dao, governor))
 	}
-	for _, load := range []func(context.Context, *overviewPage, *daoContext) error{s.overviewProposals, s.overviewDelegates, s.overviewFindings} {
+	for _, load := range []func(context.Context, *overviewPage, *daoContext) error{s.overviewProposals, s.overviewDelegates, s.overviewFindings, s.overviewCorrections} {
 		if err := load(ctx, &page, dao); err != nil {
 			return err
 		}

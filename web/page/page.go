@@ -78,6 +78,7 @@ func (s *site) routes() http.Handler {
 		"GET /dao/{slug}/proposal/{governor}/{id}":     s.proposal,
 		"GET /dao/{slug}/proposal/{governor}/{id}/raw": s.raw,
 		"GET /dao/{slug}/proposal/{governor}/{id}/calldata/{index}": s.calldata,
+		"GET /dao/{slug}/corrections":                               s.corrections,
 		"GET /dao/{slug}/delegates":                                 s.delegates,
 		"GET /dao/{slug}/delegate/{address}":                        s.delegate,
 		"/":                                                         s.elsewhere,

@@ -13,6 +13,8 @@ import (
 
 func daoPath(slug string) string { return "/dao/" + url.PathEscape(slug) }
 
+func correctionsPath(slug string) string { return daoPath(slug) + "/corrections" }
+
 func proposalPath(slug string, ref governance.Ref) string {
 	return daoPath(slug) + "/proposal/" + ref.Governor.String() + "/" + ref.ID.String()
 }

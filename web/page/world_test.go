@@ -57,6 +57,9 @@ func makeWorld(divide int) *fake {
 		supply: 1_000_000_000, delegates: 2 + 64/divide, history: max(3, 14/divide), divide: divide, rng: rand.New(rand.NewPCG(7, 3))}).build()
 	(&dao{fake: f, slug: "quarry", name: "Quarry", chain: optimism, clock: chain.BlockClock, blockTime: 2, symbol: "QRY", token: "Quarry Members", decimals: 0,
 		supply: 512, delegates: 2 + 41/divide, history: max(3, 9/divide), divide: divide, rng: rand.New(rand.NewPCG(7, 4))}).build()
+	for i := range int64(30) {
+		f.corrections = append(f.corrections, correctionOf(i, f.daos[0].Governors[0].Account))
+	}
 	f.daos = append(f.daos, governance.DAOView{Slug: "fernwood", Name: "Fernwood Trust", AsOf: []chain.AsOf{f.heads[base]}})
 	f.finish()
 	return f
