@@ -69,12 +69,13 @@ func (m *metrics) handler() http.Handler {
 
 // chainCollector reads the state of the chains when metrics are asked for.
 type chainCollector struct {
-	monitor api.Monitor
-	indexed *prometheus.Desc
-	head    *prometheus.Desc
-	lag     *prometheus.Desc
-	failing *prometheus.Desc
-	leading *prometheus.Desc
+	monitor   api.Monitor
+	indexed   *prometheus.Desc
+	head      *prometheus.Desc
+	lag       *prometheus.Desc
+	failing   *prometheus.Desc
+	leading   *prometheus.Desc
+	endpoints endpointDescs
 }
 
 func newChainCollector(monitor api.Monitor) *chainCollector {
@@ -82,12 +83,13 @@ func newChainCollector(monitor api.Monitor) *chainCollector {
 		return prometheus.NewDesc("tribune_chain_"+name, help, []string{"chain"}, nil)
 	}
 	return &chainCollector{
-		monitor: monitor,
-		indexed: desc("indexed_block", "Number of the last stored block."),
-		head:    desc("head_block", "Number of the newest block of the provider."),
-		lag:     desc("lag_seconds", "Seconds of the chain's time between the last stored block and the head."),
-		failing: desc("failing", "1 while something keeps the chain from being read."),
-		leading: desc("indexing", "1 if this process indexes the chain, 0 if it stands by."),
+		monitor:   monitor,
+		indexed:   desc("indexed_block", "Number of the last stored block."),
+		head:      desc("head_block", "Number of the newest block of the provider."),
+		lag:       desc("lag_seconds", "Seconds of the chain's time between the last stored block and the head."),
+		failing:   desc("failing", "1 while something keeps the chain from being read."),
+		endpoints: newEndpointDescs(),
+		leading:   desc("indexing", "1 if this process indexes the chain, 0 if it stands by."),
 	}
 }
 
@@ -96,6 +98,7 @@ func (c *chainCollector) Describe(out chan<- *prometheus.Desc) {
 	for _, desc := range []*prometheus.Desc{c.indexed, c.head, c.lag, c.failing, c.leading} {
 		out <- desc
 	}
+	c.endpoints.describe(out)
 }
 
 // Collect implements [prometheus.Collector]. What is unknown is left out.
@@ -109,6 +112,7 @@ func (c *chainCollector) Collect(out chan<- prometheus.Metric) {
 	}
 	for _, status := range chains {
 		label := status.ID.String()
+		c.endpoints.collect(out, label, status.Providers)
 		if !status.Indexed.IsZero() {
 			out <- prometheus.MustNewConstMetric(c.indexed, prometheus.GaugeValue, float64(status.Indexed.Number), label)
 		}

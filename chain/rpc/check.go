@@ -13,32 +13,32 @@ import (
 // check holds an answer against the question and puts it in order. Disorder and
 // exact repetitions are mended, as they come from merging; a log that was not
 // asked for, or two that exclude each other, make the whole answer worthless.
-func (f *filter) check(logs []types.Log, from, to uint64) ([]types.Log, error) {
+// mended says whether there was something to mend.
+func (f *filter) check(logs []types.Log, from, to uint64) (out []types.Log, mended bool, err error) {
 	sorted := true
 	for i := range logs {
 		l := &logs[i]
 		if l.Removed {
-			return nil, fmt.Errorf("log %d of block %d was removed: %w", l.Index, l.BlockNumber, chain.ErrReorg)
+			return nil, false, fmt.Errorf("log %d of block %d was removed: %w", l.Index, l.BlockNumber, chain.ErrReorg)
 		}
 		if l.BlockNumber < from || l.BlockNumber > to {
-			return nil, malformed("asked for the logs of blocks %d-%d, got one of block %d", from, to, l.BlockNumber)
+			return nil, false, malformed("asked for the logs of blocks %d-%d, got one of block %d", from, to, l.BlockNumber)
 		}
 		if f.addresses != nil && !f.addresses[l.Address] {
-			return nil, malformed("got a log of %s, which was not asked for", l.Address)
+			return nil, false, malformed("got a log of %s, which was not asked for", l.Address)
 		}
 		if f.topics != nil && (len(l.Topics) == 0 || !f.topics[l.Topics[0]]) {
-			return nil, malformed("got a log of %s with a topic that was not asked for", l.Address)
+			return nil, false, malformed("got a log of %s with a topic that was not asked for", l.Address)
 		}
 		sorted = sorted && (i == 0 || byPosition(logs[i-1], *l) < 0)
 	}
 	if !sorted {
 		slices.SortStableFunc(logs, byPosition)
-		var err error
 		if logs, err = dedupe(logs); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 	}
-	return logs, oneBranch(logs)
+	return logs, !sorted, oneBranch(logs)
 }
 
 // dedupe removes exact repetitions from sorted logs.

@@ -30,6 +30,14 @@ type Config struct {
 	RestAfter  int           // faults in a row that open an endpoint's breaker; default 5
 	Rest       time.Duration // for which the breaker stays open; default 10 s
 
+	// Share is how many of the ranges of final logs, from 0 to 1, are read from a
+	// second endpoint and compared; default 1/16. Empty ones always are. A
+	// negative share trusts every endpoint.
+	Share float64
+	// MaxLag is how many blocks an endpoint may be behind another before its
+	// head is not taken; default 16.
+	MaxLag uint64
+
 	Logger    *slog.Logger
 	Transport http.RoundTripper // for http and https; default: a tuned clone of Go's
 	Now       func() time.Time
@@ -49,6 +57,8 @@ func (c Config) withDefaults() Config {
 	c.BackoffMax = or(c.BackoffMax, 30*time.Second)
 	c.RestAfter = or(c.RestAfter, 5)
 	c.Rest = or(c.Rest, 10*time.Second)
+	c.Share = or(c.Share, 1.0/16)
+	c.MaxLag = or(c.MaxLag, 16)
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)
 	}

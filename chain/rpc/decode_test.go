@@ -149,7 +149,7 @@ func FuzzDecodeLogs(f *testing.F) {
 				}
 			}
 		}
-		checked, err := newFilter(chain.LogQuery{From: 0, To: 1 << 40}).check(logs, 0, 1<<40)
+		checked, _, err := newFilter(chain.LogQuery{From: 0, To: 1 << 40}).check(logs, 0, 1<<40)
 		if err != nil {
 			return
 		}

@@ -23,11 +23,13 @@ type endpoint struct {
 	window    *window // how many blocks of logs to ask for at once
 	stats     stats
 
-	batch   atomic.Int64  // calls of one batch
-	settled atomic.Uint64 // newest final block the endpoint has shown
-	noHash  atomic.Bool   // refuses to read state by block hash (EIP-1898)
-	noSafe  atomic.Bool   // refuses the tag "safe"
-	noFinal atomic.Bool   // refuses the tag "finalized"
+	batch    atomic.Int64  // calls of one batch
+	settled  atomic.Uint64 // newest final block the endpoint has shown
+	noHash   atomic.Bool   // refuses to read state by block hash (EIP-1898)
+	noSafe   atomic.Bool   // refuses the tag "safe"
+	noFinal  atomic.Bool   // refuses the tag "finalized"
+	logTimes atomic.Bool   // sends block times in logs
+	trust    atomic.Int64  // below 0: was wrong, and is the last to be asked
 
 	mu        sync.Mutex
 	verified  bool      // has named the right chain

@@ -27,6 +27,9 @@ const (
 	KindRefused    Kind = "refused"     // a plain no: unknown method, invalid parameters, 4xx
 	KindWrongChain Kind = "wrong_chain" // the endpoint serves another chain
 	KindNoEndpoint Kind = "no_endpoint" // every endpoint is excluded or rests
+	KindIncomplete Kind = "incomplete"  // left out logs that the blocks have
+	KindForked     Kind = "forked"      // on another branch than the other endpoints
+	KindAhead      Kind = "ahead"       // names a head that it cannot show
 )
 
 // reaction is what a caller does about a fault.
@@ -40,7 +43,8 @@ const (
 
 func (k Kind) reaction() reaction {
 	switch k {
-	case KindNetwork, KindTimeout, KindServer, KindRateLimit, KindMalformed, KindBehind:
+	case KindNetwork, KindTimeout, KindServer, KindRateLimit, KindMalformed, KindBehind,
+		KindIncomplete, KindForked, KindAhead:
 		return again
 	case KindAuth, KindRefused, KindPruned, KindBatch, KindWrongChain:
 		return elsewhere

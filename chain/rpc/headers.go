@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strconv"
 
@@ -24,6 +25,7 @@ type header struct {
 	ParentHash word     `json:"parentHash"`
 	Timestamp  quantity `json:"timestamp"`
 	L1         quantity `json:"l1BlockNumber"` // Arbitrum
+	Bloom      bloom    `json:"logsBloom"`
 }
 
 func (h *header) ref() (chain.BlockRef, error) {
@@ -86,17 +88,79 @@ func (p *Pool) Headers(ctx context.Context, from, to uint64) ([]chain.BlockRef, 
 			break
 		}
 	}
+	for attempt := 1; ; attempt++ {
+		headers, err := p.branch(ctx, numbers)
+		if err == nil {
+			return headers, nil
+		}
+		// Batches may have come from two branches: those who were wrong are asked
+		// last from now on.
+		if !p.several() || !errors.Is(err, chain.ErrReorg) || attempt == p.config.Attempts {
+			return nil, fmt.Errorf("read headers %d-%d: %w", from, to, err)
+		}
+	}
+}
+
+// branch reads the headers of consecutive blocks, the last of which is on the
+// chain that the endpoints agree on.
+func (p *Pool) branch(ctx context.Context, numbers []uint64) ([]chain.BlockRef, error) {
+	if len(numbers) == 1 && p.several() {
+		return p.agreedBlock(ctx, numbers[0])
+	}
 	headers, err := p.headersAt(ctx, numbers)
 	if err != nil {
-		return nil, fmt.Errorf("read headers %d-%d: %w", from, to, err)
+		return nil, err
 	}
 	for i := 1; i < len(headers); i++ {
 		if headers[i].Parent != headers[i-1].Hash {
-			return nil, fmt.Errorf("read headers %d-%d: block %s does not follow %s: %w",
-				from, to, headers[i], headers[i-1], chain.ErrReorg)
+			return nil, fmt.Errorf("block %s does not follow %s: %w", headers[i], headers[i-1], chain.ErrReorg)
 		}
 	}
+	if !p.several() {
+		return headers, nil
+	}
+	last := headers[len(headers)-1]
+	if hash, known := p.anchors.get(last.Number); known && hash == last.Hash {
+		return headers, nil
+	}
+	err = p.try(ctx, func(ctx context.Context, ep *endpoint) error { return p.onBranch(ctx, ep, last.Number) })
+	if err != nil {
+		return nil, err
+	}
+	if hash, _ := p.anchors.get(last.Number); hash != last.Hash {
+		return nil, fmt.Errorf("block %s is %s… at other endpoints: %w", last, hash.Hex()[:10], chain.ErrReorg)
+	}
 	return headers, nil
+}
+
+// agreedBlock reads one header from an endpoint with which another agrees.
+func (p *Pool) agreedBlock(ctx context.Context, number uint64) ([]chain.BlockRef, error) {
+	var out []chain.BlockRef
+	err := p.try(ctx, func(ctx context.Context, ep *endpoint) error {
+		replies, err := ep.send(ctx, []call{headerCall(hexNumber(number))})
+		if err != nil {
+			return err
+		}
+		ref, err := p.noted(ep, replies[0], number)
+		if err != nil {
+			return err
+		}
+		out = []chain.BlockRef{ref}
+		return p.agree(ctx, ep, ref)
+	})
+	return out, err
+}
+
+// noted reads a header by number and keeps its bloom.
+func (p *Pool) noted(ep *endpoint, r reply, number uint64) (chain.BlockRef, error) {
+	ref, err := ep.numbered(r, number)
+	if err != nil {
+		return ref, err
+	}
+	if h, err := ep.header(r); err == nil {
+		p.proofs.see(ref.Hash, h.Bloom)
+	}
+	return ref, nil
 }
 
 // headersAt reads the headers of any blocks, in the order of numbers.
@@ -116,8 +180,9 @@ func (p *Pool) headerBatch(ctx context.Context, numbers []uint64, out []chain.Bl
 	for i, n := range numbers {
 		calls[i] = headerCall(hexNumber(n))
 	}
-	return p.each(ctx, calls, func(ep *endpoint, i int, r reply) (err error) {
-		out[i], err = ep.numbered(r, numbers[i])
+	return p.each(ctx, calls, func(ep *endpoint, i int, r reply) error {
+		var err error
+		out[i], err = p.noted(ep, r, numbers[i])
 		return err
 	})
 }

@@ -36,6 +36,12 @@ func (p *Pool) Heads(ctx context.Context) (chain.Heads, error) {
 			return err
 		}
 		heads = p.judge(latest, named)
+		if err := p.confirm(ctx, ep, &heads, named); err != nil {
+			return err
+		}
+		if named.final != nil {
+			p.finality.see(heads.Final)
+		}
 		ep.settled.Store(heads.Final)
 		return nil
 	})
@@ -114,7 +120,6 @@ func (p *Pool) judge(latest chain.BlockRef, named tags) chain.Heads {
 	switch seen := p.finality.named.Load(); {
 	case named.final != nil:
 		heads.Final = min(named.final.Number.n, latest.Number)
-		p.finality.see(heads.Final)
 	case seen > 0:
 		heads.Final = min(seen, latest.Number)
 	case latest.Number > p.config.FinalityDepth:

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 )
 
@@ -25,7 +26,8 @@ type transport interface {
 type httpTransport struct {
 	url    string
 	client *http.Client
-	limit  int64 // bytes of one answer, after decompression
+	limit  int64       // bytes of one answer, after decompression
+	gzip   atomic.Bool // answers come compressed
 }
 
 func newHTTPTransport(u *url.URL, round http.RoundTripper, limit int64) *httpTransport {
@@ -56,6 +58,9 @@ func (t *httpTransport) exchange(ctx context.Context, calls []call) ([]reply, er
 		return nil, networkFault(err)
 	}
 	defer response.Body.Close()
+	if response.Uncompressed {
+		t.gzip.Store(true)
+	}
 	answer, err := readBounded(response, t.limit)
 	if err != nil {
 		return nil, err

@@ -16,6 +16,10 @@ import (
 // answer in time. An endpoint that hangs does so with any range.
 const maxTimeouts = 3
 
+// deeper than this many times Config.MaxLag below the final block no node is taken
+// to be behind.
+const deeper = 64
+
 // Logs returns every log that matches, ordered by block and index, with the
 // time of its block. Ranges are split as the endpoints demand. Blocks that are
 // asked for by hash and are not there are chain.ErrReorg, as is an answer whose
@@ -43,22 +47,34 @@ func (p *Pool) Logs(ctx context.Context, q chain.LogQuery) ([]types.Log, error) 
 
 // rangeLogs reads a range window by window.
 func (p *Pool) rangeLogs(ctx context.Context, q chain.LogQuery) ([]types.Log, error) {
-	filter := newFilter(q)
-	var out []types.Log
+	logs, _, err := p.readPieces(ctx, newFilter(q), q.From, q.To, nil, p.secondOpinion)
+	return logs, err
+}
+
+// readPieces reads a range at all endpoints but some and has every piece checked;
+// check may be nil. It returns the endpoint that gave the last piece.
+func (p *Pool) readPieces(
+	ctx context.Context, filter *filter, from, to uint64, without []*endpoint, check func(context.Context, *piece) error,
+) (out []types.Log, by *endpoint, err error) {
 	timeouts := 0
-	for from := q.From; ; {
-		w := &piece{filter: filter, from: from, last: q.To}
-		if err := p.try(ctx, w.read); err != nil {
+	for {
+		w := &piece{filter: filter, from: from, last: to, pool: p}
+		if err := p.tryWithout(ctx, without, w.read); err != nil {
 			if !w.shorten(err, &timeouts) {
-				return nil, err
+				return nil, nil, err
 			}
 			continue
 		}
 		timeouts = 0
 		w.used.window.worked(w.to - from + 1)
+		if check != nil {
+			if err := check(ctx, w); err != nil {
+				return nil, nil, err
+			}
+		}
 		out = append(out, w.logs...)
-		if w.to == q.To {
-			return out, nil
+		if w.to == to {
+			return out, w.used, nil
 		}
 		from = w.to + 1
 	}
@@ -66,6 +82,7 @@ func (p *Pool) rangeLogs(ctx context.Context, q chain.LogQuery) ([]types.Log, er
 
 // piece is one window of a range: what is asked for, and what came of it.
 type piece struct {
+	pool   *Pool
 	filter *filter
 	from   uint64
 	last   uint64 // end of the whole range
@@ -83,8 +100,11 @@ func (w *piece) read(ctx context.Context, ep *endpoint) error {
 	if length := ep.window.size(); w.last-w.from >= length {
 		w.to = w.from + length - 1
 	}
+	if err := w.pool.onBranch(ctx, ep, w.last); err != nil {
+		return err
+	}
 	logsCall := w.filter.overRange(w.from, w.to)
-	if w.to <= ep.settled.Load() {
+	if w.to+w.pool.config.MaxLag*deeper <= ep.settled.Load() {
 		replies, err := ep.send(ctx, []call{logsCall})
 		if err != nil {
 			return w.judge(err)
@@ -111,7 +131,7 @@ func (w *piece) take(ep *endpoint, r reply, end *chain.BlockRef) error {
 	if err != nil {
 		return err
 	}
-	w.logs, err = w.filter.check(logs, w.from, w.to)
+	w.logs, err = ep.checked(w.filter, logs, w.from, w.to)
 	if err != nil || end == nil || len(w.logs) == 0 {
 		return err
 	}
@@ -119,6 +139,15 @@ func (w *piece) take(ep *endpoint, r reply, end *chain.BlockRef) error {
 		return fmt.Errorf("logs of block %d are of another branch than its header: %w", end.Number, chain.ErrReorg)
 	}
 	return nil
+}
+
+// checked checks the logs of an answer and takes note if it was in disorder.
+func (ep *endpoint) checked(f *filter, logs []types.Log, from, to uint64) ([]types.Log, error) {
+	logs, mended, err := f.check(logs, from, to)
+	if mended && err == nil {
+		ep.stats.mend()
+	}
+	return logs, err
 }
 
 // judge gives faults the meaning they have for a range: a provider that ran out
@@ -155,6 +184,7 @@ func (w *piece) shorten(err error, timeouts *int) bool {
 	default:
 		return false
 	}
+	w.used.stats.split()
 	w.used.window.refused(w.to-w.from+1, f.advice)
 	return true
 }
@@ -174,14 +204,16 @@ func (p *Pool) blockLogs(ctx context.Context, q chain.LogQuery) ([]types.Log, er
 	// not have as for one without logs.
 	calls = append(calls, call{method: "eth_getBlockByHash", params: []any{tip.Hash, false}})
 	var out []types.Log
+	var by *endpoint
 	err := p.try(ctx, func(ctx context.Context, ep *endpoint) error {
+		by = ep
 		replies, err := ep.send(ctx, calls)
 		if err != nil {
 			return err
 		}
 		have, err := ep.numbered(replies[len(q.Blocks)], tip.Number)
 		if err != nil {
-			return ep.missing(ctx, tip, err)
+			return p.missing(ctx, ep, tip, err)
 		}
 		if have.Hash != tip.Hash {
 			return malformed("asked for block %s, got %s", tip.Hash, have.Hash)
@@ -192,12 +224,15 @@ func (p *Pool) blockLogs(ctx context.Context, q chain.LogQuery) ([]types.Log, er
 	if f := faultOf(err); f != nil && f.Kind == KindBehind {
 		return nil, fmt.Errorf("%w: %w", chain.ErrReorg, err)
 	}
-	return out, err
+	if err != nil {
+		return nil, err
+	}
+	return p.complete(ctx, by, filter, q.Blocks, out)
 }
 
 // missing tells a block that the endpoint does not have yet from one that it has
 // given up for another: err says that it does not know block b by its hash.
-func (ep *endpoint) missing(ctx context.Context, b chain.BlockRef, err error) error {
+func (p *Pool) missing(ctx context.Context, ep *endpoint, b chain.BlockRef, err error) error {
 	if f := faultOf(err); f == nil || f.Kind != KindBehind {
 		return err
 	}
@@ -206,6 +241,11 @@ func (ep *endpoint) missing(ctx context.Context, b chain.BlockRef, err error) er
 		return sendErr
 	}
 	if now, headerErr := ep.numbered(replies[0], b.Number); headerErr == nil && now.Hash != b.Hash {
+		if p.several() { // one endpoint on another branch is not the chain
+			if err := p.agree(ctx, ep, now); err != nil {
+				return err
+			}
+		}
 		return fmt.Errorf("block %s is %s now: %w", b, now, chain.ErrReorg)
 	}
 	return err
@@ -221,7 +261,7 @@ func (ep *endpoint) blockReplies(filter *filter, blocks []chain.BlockRef, replie
 		if err != nil {
 			return nil, err
 		}
-		if logs, err = filter.check(logs, b.Number, b.Number); err != nil {
+		if logs, err = ep.checked(filter, logs, b.Number, b.Number); err != nil {
 			return nil, err
 		}
 		for j := range logs {

@@ -271,10 +271,12 @@ func TestEndpointThatLagsIsPassedOver(t *testing.T) {
 }
 
 func TestFinalRangesNeedNoLookAtTheHead(t *testing.T) {
-	c := busy(40)
-	c.SetFinal(30)
+	c := busy(140)
+	c.SetFinal(130)
 	n := newNode(t, c)
-	p := dial(t, config(n.URL))
+	settings := config(n.URL)
+	settings.MaxLag = 1
+	p := dial(t, settings)
 	if _, err := p.Heads(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -284,7 +286,7 @@ func TestFinalRangesNeedNoLookAtTheHead(t *testing.T) {
 	if n.asked("eth_getBlockByNumber") != before {
 		t.Error("the end of a final range was looked up")
 	}
-	q.To = 31
+	q.To = 131
 	sameLogs(t, p, c, q)
 	if n.asked("eth_getBlockByNumber") != before+1 {
 		t.Error("the end of an unfinal range was not looked up")

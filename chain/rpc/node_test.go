@@ -319,7 +319,8 @@ func logJSON(l types.Log) map[string]any {
 // config is one that does not wait long for anything.
 func config(urls ...string) rpc.Config {
 	return rpc.Config{
-		ID: 31337, URLs: urls,
+		Share: -1, // second opinions have tests of their own
+		ID:    31337, URLs: urls,
 		Timeout: 2 * time.Second, BackoffMin: time.Millisecond, BackoffMax: 4 * time.Millisecond,
 		RestAfter: 100, Rest: time.Minute,
 		Rand: func() float64 { return 0 },

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/failsafe-go/failsafe-go"
@@ -18,6 +19,9 @@ type Pool struct {
 	config    Config
 	endpoints []*endpoint
 	finality  finality
+	anchors   anchors
+	proofs    proofs
+	seenHead  atomic.Uint64 // newest block that an endpoint has shown
 }
 
 var _ chain.Source = (*Pool)(nil)
@@ -88,7 +92,15 @@ func (p *Pool) Close() {
 // succeed, or all rounds are used up. Work runs at one endpoint from start to
 // end, so that an answer never mixes two views of the chain.
 func (p *Pool) try(ctx context.Context, work func(context.Context, *endpoint) error) error {
+	return p.tryWithout(ctx, nil, work)
+}
+
+// tryWithout is try at all endpoints but some.
+func (p *Pool) tryWithout(ctx context.Context, without []*endpoint, work func(context.Context, *endpoint) error) error {
 	r := &round{pool: p, tried: map[*endpoint]bool{}, excluded: map[*endpoint]bool{}}
+	for _, ep := range without {
+		r.excluded[ep] = true
+	}
 	policy := retrypolicy.NewBuilder[any]().
 		HandleIf(func(_ any, err error) bool { return r.again(ctx, err) }).
 		WithMaxAttempts(p.config.Attempts * len(p.endpoints)).
@@ -122,13 +134,13 @@ func (r *round) attempt(ctx context.Context, work func(context.Context, *endpoin
 	return ep.run(ctx, work)
 }
 
-// next picks the first endpoint in the configured order that is closed, awake
+// next picks the first endpoint in the order of preference that is closed, awake
 // and did not have its turn in this round. If only resting ones are left it
 // waits for the one that wakes first.
 func (r *round) next(ctx context.Context) (*endpoint, error) {
 	for range 2 {
 		var rested *endpoint
-		for _, ep := range r.pool.endpoints {
+		for _, ep := range r.pool.preferred() {
 			if r.tried[ep] || r.excluded[ep] {
 				continue
 			}

@@ -17,6 +17,14 @@ type EndpointStats struct {
 	LastFault   string // empty: none yet
 	LastFaultAt time.Time
 
+	Confirmed  uint64 // second opinions that agreed with it
+	Wrong      uint64 // times it was found wrong by another endpoint or by a block itself
+	Distrusted bool   // was wrong lately: asked last, and checked always
+
+	Splits     uint64        // ranges shortened because it refused them
+	Mended     uint64        // answers whose logs were out of order or repeated, and were put right
+	RestingFor time.Duration // how much longer it asked to be left alone
+
 	Breaker  string // closed (in use), open (rests), half-open (on trial)
 	Verified bool   // has named the right chain
 	MaxRange uint64 // blocks of logs asked for at once at present
@@ -29,6 +37,10 @@ type stats struct {
 	faults   map[Kind]uint64
 	latency  time.Duration
 	last     string
+	agreed   uint64
+	wrong    uint64
+	splits   uint64
+	mended   uint64
 	lastAt   time.Time
 }
 
@@ -50,6 +62,30 @@ func (s *stats) fault(f *Fault, at time.Time) {
 	}
 	s.faults[f.Kind]++
 	s.last, s.lastAt = f.Error(), at
+}
+
+// opinion counts a second opinion on an answer of the endpoint.
+func (s *stats) opinion(agreed bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if agreed {
+		s.agreed++
+	} else {
+		s.wrong++
+	}
+}
+
+// mend counts an answer whose logs were out of order or repeated.
+func (s *stats) mend() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.mended++
+}
+
+func (s *stats) split() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.splits++
 }
 
 // Stats describes the endpoints in the order of the configuration.
@@ -74,6 +110,12 @@ func (ep *endpoint) describe() EndpointStats {
 		Latency:     ep.stats.latency,
 		LastFault:   ep.stats.last,
 		LastFaultAt: ep.stats.lastAt,
+		Confirmed:   ep.stats.agreed,
+		Wrong:       ep.stats.wrong,
+		Distrusted:  ep.distrusted(),
+		Mended:      ep.stats.mended,
+		Splits:      ep.stats.splits,
+		RestingFor:  ep.resting(),
 		Breaker:     ep.breaker.State().String(),
 		Verified:    verified,
 		MaxRange:    ep.window.size(),

@@ -33,6 +33,7 @@ type cli struct {
 	Verify   verifyCommand   `cmd:"" help:"Compare what is served with what the contracts answer."`
 	Checksum checksumCommand `cmd:"" help:"Print one hash over everything that is indexed."`
 	Reindex  reindexCommand  `cmd:"" help:"Make everything derived anew from what is stored."`
+	Doctor   doctorCommand   `cmd:"" help:"Examine the endpoints, or say what a running instance saw them do."`
 	Version  versionCommand  `cmd:"" help:"Print the version."`
 }
 

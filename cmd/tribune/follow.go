@@ -54,7 +54,9 @@ const lookForSources = 3 * time.Second
 // after every follower has finished its step.
 func (s *supervisor) run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
+	s.mu.Lock()
 	s.pools = map[chain.ID]*dialled{}
+	s.mu.Unlock()
 	defer s.closePools()
 	var (
 		campaigns sync.WaitGroup

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/chain/rpc"
 	"github.com/tribune-gov/tribune/store"
 	"github.com/tribune-gov/tribune/web/api"
 	"github.com/tribune-gov/tribune/web/page"
@@ -20,6 +21,9 @@ import (
 type monitor struct {
 	db  *store.DB
 	now func() time.Time
+	// providers describes the endpoints of a chain that this process uses; nil if
+	// it indexes nothing.
+	providers func(chain.ID) []rpc.EndpointStats
 
 	mu     sync.Mutex
 	chains map[chain.ID]*seenChain
@@ -180,6 +184,9 @@ func (m *monitor) chainStatus(c store.Chain, indexed chain.BlockRef) api.ChainSt
 		if endpoint.Public {
 			status.RPC = append(status.RPC, endpoint.URL)
 		}
+	}
+	if m.providers != nil {
+		status.Providers = publicProviders(m.providers(c.ID), c.Endpoints)
 	}
 	if news.heads.Latest.IsZero() {
 		return status

@@ -76,6 +76,9 @@ type serve struct {
 // stops taking requests and answers those under way; the followers finish or
 // abandon their step, which costs nothing, because a step is a transaction.
 func (s serve) run(ctx context.Context) error {
+	if s.supervisor != nil {
+		s.status.providers = s.supervisor.stats
+	}
 	server, err := s.server(ctx)
 	if err != nil {
 		return err

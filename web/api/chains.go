@@ -24,6 +24,7 @@ type Chain struct {
 	UpdatedAt  *time.Time `json:"updated_at" doc:"When the head was last read; null if never." example:"2026-01-31T18:20:35Z"`
 	Error      *string    `json:"error" doc:"What keeps the chain from being read at present; null when all is well." example:"no endpoint answers"`
 	RPC        []string   `json:"rpc" doc:"JSON-RPC endpoints that the operator made public, for wallets and for checking the numbers." example:"https://ethereum-rpc.example.org"`
+	Providers  []Provider `json:"providers" doc:"What each JSON-RPC endpoint that this process uses has done since it began; empty while another process indexes the chain."`
 	Explorer   *string    `json:"explorer" doc:"Base URL of a block explorer; null if none is configured." example:"https://etherscan.io"`
 }
 
@@ -65,7 +66,8 @@ func newChain(s ChainStatus) Chain {
 	out := Chain{
 		ID: s.ID, Name: s.Name, Head: s.Head, Safe: s.Safe, Final: s.Final,
 		LagBlocks: s.LagBlocks, LagSeconds: s.LagSeconds, RPC: append([]string{}, s.RPC...),
-		Error: textOrNull(s.Error), Explorer: textOrNull(s.Explorer),
+		Providers: append([]Provider{}, s.Providers...),
+		Error:     textOrNull(s.Error), Explorer: textOrNull(s.Explorer),
 	}
 	if !s.Indexed.IsZero() {
 		out.Indexed = &Block{Number: s.Indexed.Number, Hash: s.Indexed.Hash, Time: blockTime(s.Indexed.Time)}

@@ -28,6 +28,7 @@ type ChainStatus struct {
 	Error      string         // what keeps the chain from being read, in words fit for the public; "" when all is well
 	RPC        []string       // endpoints that the operator marked public, for wallets and for checking
 	Standby    bool           // another process indexes the chain, or none; this one serves what is stored
+	Providers  []Provider     // the endpoints that this process uses, in the order of the configuration
 	Explorer   string         // base URL of a block explorer; "" if none is configured
 }
 

@@ -102,6 +102,10 @@ func status(id chain.ID, name string, number, lag uint64) api.ChainStatus {
 		Indexed: chain.BlockRef{Number: number, Hash: Hash(name, 0), Parent: Hash(name, 1), Time: newestTime},
 		Head:    &head, Safe: new(number - 32), Final: new(number - 64),
 		LagBlocks: new(uint64(1)), LagSeconds: &lag, UpdatedAt: Now(),
+		Providers: []api.Provider{{
+			Endpoint: "rpc.example.org", Requests: 1_024, Faults: map[string]uint64{"rate_limit": 3}, Confirmed: 31, Breaker: "closed",
+			MaxRange: 10_000, MaxBatch: 100, LatencyMS: 42.5, LastFaultAt: new(Now()),
+		}},
 		RPC: []string{"https://rpc.example.org/" + id.String()}, Explorer: "https://explorer.example.org",
 	}
 }
