@@ -103,7 +103,7 @@ func (p *Pool) tryWithout(ctx context.Context, without []*endpoint, work func(co
 	}
 	policy := retrypolicy.NewBuilder[any]().
 		HandleIf(func(_ any, err error) bool { return r.again(ctx, err) }).
-		WithMaxAttempts(p.config.Attempts * len(p.endpoints)).
+		WithMaxAttempts(p.config.Attempts * max(1, len(p.endpoints)-len(without))).
 		WithDelayFunc(func(failsafe.ExecutionAttempt[any]) time.Duration { return r.delay() }).
 		ReturnLastFailure().
 		Build()

@@ -146,7 +146,7 @@ func (c doctorCommand) examineConfigured(ctx context.Context, only chain.ID, log
 }
 
 func examineChain(ctx context.Context, id chain.ID, urls []string, logger *slog.Logger) (chainDiagnosis, error) {
-	found, err := rpc.Examine(ctx, rpc.Config{ID: id, URLs: urls, Logger: quiet(ctx, logger), BackoffMin: 100 * time.Millisecond, BackoffMax: 5 * time.Second})
+	found, err := rpc.Examine(ctx, rpc.Config{ID: id, URLs: urls, Logger: quiet(ctx, logger), Attempts: 3, BackoffMin: 100 * time.Millisecond, BackoffMax: 5 * time.Second})
 	if err != nil {
 		return chainDiagnosis{}, fmt.Errorf("doctor: %w", err)
 	}

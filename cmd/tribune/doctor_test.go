@@ -49,7 +49,7 @@ func TestDoctorNamesWhatIsWrongWithAnEndpoint(t *testing.T) {
 		"another branch":  {map[proxy.Fault]float64{proxy.Forked: 1}, []string{"has another block than the other endpoints"}},
 		"lagging":         {map[proxy.Fault]float64{proxy.Lagging: 1}, []string{"is 120 blocks behind another endpoint"}},
 		"too many":        {map[proxy.Fault]float64{proxy.TooMany: 1}, []string{"cannot be used", "raise the plan"}},
-		"lying of a head": {map[proxy.Fault]float64{proxy.FarHead: 1}, []string{"named a head", "cannot show it"}},
+		"lying of a head": {map[proxy.Fault]float64{proxy.FarHead: 1}, []string{"as the head and cannot show it"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			u := startUnreliable(t, 3, home.chain.HTTPURL(), away.chain.HTTPURL(), 5)
