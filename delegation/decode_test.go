@@ -2,8 +2,10 @@ package delegation_test
 
 import (
 	"bytes"
+	"maps"
 	"math/big"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,16 +36,21 @@ type sample struct {
 
 func samples() []sample {
 	var out []sample
-	for _, family := range []string{delegation.FamilyERC20Votes, delegation.FamilyERC721Votes} {
+	for _, family := range slices.Sorted(maps.Keys(delegation.Decoders())) {
 		out = append(out,
 			sample{family, "DelegateChanged", []any{alice, nobody, bob}, delegation.DelegateChanged{Delegator: alice, To: bob}},
 			sample{family, "DelegateVotesChanged", []any{bob, big.NewInt(3), huge},
 				delegation.PowerChanged{Delegate: bob, Previous: chain.NewAmount(3), New: chain.MaxAmount}})
 	}
 	id := chain.MaxAmount
-	return append(out,
-		sample{delegation.FamilyERC20Votes, "Transfer", []any{alice, bob, huge}, delegation.Transfer{From: alice, To: bob, Amount: chain.MaxAmount}},
-		sample{delegation.FamilyERC721Votes, "Transfer721", []any{nobody, bob, huge}, delegation.Transfer{To: bob, Amount: chain.NewAmount(1), TokenID: &id}})
+	for _, family := range slices.Sorted(maps.Keys(delegation.Decoders())) {
+		if delegation.IsERC721(family) {
+			out = append(out, sample{family, "Transfer721", []any{nobody, bob, huge}, delegation.Transfer{To: bob, Amount: chain.NewAmount(1), TokenID: &id}})
+		} else {
+			out = append(out, sample{family, "Transfer", []any{alice, bob, huge}, delegation.Transfer{From: alice, To: bob, Amount: chain.MaxAmount}})
+		}
+	}
+	return out
 }
 
 func TestEveryEventDecodesToWhatItSays(t *testing.T) {

@@ -16,6 +16,10 @@ func Decoders() map[string]chain.Decoder {
 		FamilyERC20Votes:  votesDecoder(decodeTransfer20),
 		FamilyCompVotes:   votesDecoder(decodeTransfer20),
 		FamilyERC721Votes: votesDecoder(decodeTransfer721),
+
+		FamilyNounsVotes:      votesDecoder(decodeTransfer721),
+		FamilyERC721SelfVotes: votesDecoder(decodeTransfer721),
+		FamilyBaalShares:      votesDecoder(decodeTransfer20),
 	}
 }
 
@@ -28,6 +32,17 @@ func votesDecoder(transfer chain.DecodeFunc) chain.Decoder {
 		topic("DelegateChanged"):      decodeDelegateChanged,
 		topic("DelegateVotesChanged"): decodeDelegateVotesChanged,
 	}
+}
+
+// IsERC721 reports whether a family's tokens are single and each has an id.
+func IsERC721(family string) bool {
+	return family == FamilyERC721Votes || family == FamilyNounsVotes || family == FamilyERC721SelfVotes
+}
+
+// AnswersLikeComp reports whether a family's tokens answer getCurrentVotes and
+// getPriorVotes in place of getVotes and getPastVotes.
+func AnswersLikeComp(family string) bool {
+	return family == FamilyCompVotes || family == FamilyNounsVotes
 }
 
 // topic returns the first topic of an event of a votes token. It panics if the

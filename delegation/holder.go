@@ -15,11 +15,6 @@ type Holder struct {
 	Delegated *chain.Mark // when the current delegate was chosen; nil if never
 }
 
-// NewHolder starts the fold of an account.
-func NewHolder(token chain.Account, address common.Address) Holder {
-	return Holder{Token: token, Address: address, Balance: new(chain.Amount)}
-}
-
 // Apply folds the next fact about this account in. It returns false for a
 // transfer of more than the account has: then its balance is unknown from there
 // on, because some of it came without a Transfer event.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -26,7 +27,8 @@ const (
 // or a *[governance.UnsupportedError] if there is none that Tribune can follow
 // correctly; other errors are about the provider. name(), symbol(), decimals(),
 // clock() and CLOCK_MODE() are optional: texts stay empty, decimals are 0, so
-// that amounts show in the smallest unit, and the clock counts blocks.
+// that amounts show in the smallest unit, and the clock counts blocks unless it is
+// found to count seconds.
 func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id chain.Account) (Token, error) {
 	heads, err := source.Heads(ctx)
 	if err != nil {
@@ -60,9 +62,7 @@ func (r *recogniser) start(ctx context.Context) (err error) {
 	if r.identity, err = governance.Identify(ctx, r.View); err != nil {
 		return err
 	}
-	switch r.identity.Kind {
-	case governance.KindERC20Votes, governance.KindCompVotes, governance.KindERC721Votes, governance.KindVotes:
-	default:
+	if _, known := families[r.identity.Kind]; !known && r.identity.Kind != governance.KindVotes {
 		return &governance.WrongKindError{
 			Address: r.Contract, Identity: r.identity,
 			Want: "a votes token", Asked: governance.Functions(governance.KindVotes),
@@ -72,15 +72,19 @@ func (r *recogniser) start(ctx context.Context) (err error) {
 	return err
 }
 
+// families are the families that a token's kind tells.
+var families = map[governance.Kind]string{
+	governance.KindERC20Votes:      FamilyERC20Votes,
+	governance.KindCompVotes:       FamilyCompVotes,
+	governance.KindERC721Votes:     FamilyERC721Votes,
+	governance.KindNounsVotes:      FamilyNounsVotes,
+	governance.KindERC721SelfVotes: FamilyERC721SelfVotes,
+	governance.KindBaalShares:      FamilyBaalShares,
+}
+
 func (r *recogniser) family(ctx context.Context) (err error) {
-	switch r.identity.Kind {
-	case governance.KindERC20Votes:
-		r.token.Family = FamilyERC20Votes
-	case governance.KindCompVotes:
-		r.token.Family = FamilyCompVotes
-	case governance.KindERC721Votes:
-		r.token.Family = FamilyERC721Votes
-	default:
+	family, told := families[r.identity.Kind]
+	if r.token.Family = family; !told {
 		r.token.Family, err = r.familyOfTransfers(ctx)
 	}
 	return err
@@ -133,13 +137,21 @@ func textOf(decode func([]byte) (string, error)) func([]byte) (string, error) {
 }
 
 func (r *recogniser) decimals(ctx context.Context) (err error) {
-	if r.token.Family != FamilyERC721Votes {
+	if !IsERC721(r.token.Family) {
 		r.token.Decimals, _, err = chain.Ask(ctx, r.View, r.binding.PackDecimals(), r.binding.UnpackDecimals)
 	}
 	return err
 }
 
-func (r *recogniser) clock(ctx context.Context) (err error) {
-	r.token.Clock, _, err = governance.ReadClock(ctx, r.View, r.binding.PackGetPastVotes, icompvotes.NewICompVotes().PackGetPriorVotes)
+func (r *recogniser) clock(ctx context.Context) error {
+	past := []func(common.Address, *big.Int) []byte{r.binding.PackGetPastVotes, icompvotes.NewICompVotes().PackGetPriorVotes}
+	clock, declared, err := governance.ReadClock(ctx, r.View, past...)
+	if err == nil && !declared && clock == chain.BlockClock {
+		var seconds bool
+		if seconds, err = governance.CountsSeconds(ctx, r.View, past...); seconds {
+			clock = chain.TimeClock
+		}
+	}
+	r.token.Clock = clock
 	return err
 }

@@ -26,7 +26,10 @@ const (
 	KindTimelock         Kind = "a TimelockController"
 	KindCompoundTimelock Kind = "a Compound Timelock"
 	KindSafe             Kind = "a Safe"
+	KindNounsVotes       Kind = "a token like Nouns'"
+	KindERC721SelfVotes  Kind = "a token like Nouns Builder's"
 	KindERC721Votes      Kind = "an ERC721Votes token"
+	KindBaalShares       Kind = "shares of a Baal"
 	KindERC20Votes       Kind = "an ERC20Votes token"
 	KindCompVotes        Kind = "a votes token like COMP"
 	KindVotes            Kind = "a contract with delegated votes that is neither ERC-20 nor ERC-721"
@@ -48,7 +51,10 @@ var kinds = []struct {
 	{KindTimelock, ask("getMinDelay()", "PROPOSER_ROLE()")},
 	{KindCompoundTimelock, ask("GRACE_PERIOD()", "delay()", "admin()")},
 	{KindSafe, ask("getThreshold()", "getOwners()")},
+	{KindNounsVotes, append(append(ask("getCurrentVotes(address)"), selfDelegates), isERC721...)},
+	{KindERC721SelfVotes, append(append(ask("getVotes(address)"), selfDelegates), isERC721...)},
 	{KindERC721Votes, append(ask("getVotes(address)", "delegates(address)"), isERC721...)},
+	{KindBaalShares, ask("getVotes(address)", "delegates(address)", "delegationNonces(address)", "now()")},
 	{KindERC20Votes, ask("getVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindCompVotes, ask("getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindVotes, ask("getVotes(address)", "delegates(address)")},
@@ -105,6 +111,14 @@ var isERC721 = []question{
 	supports([4]byte{0x80, 0xac, 0x58, 0xcd}, true),
 	supports([4]byte{0xff, 0xff, 0xff, 0xff}, false),
 }
+
+// selfDelegates asks for the delegate of an account that never chose one.
+var selfDelegates = func() question {
+	q := ask("delegates(address)")[0]
+	q.data[len(q.data)-1] = 1
+	q.fits = func(word common.Hash) bool { return word == common.BigToHash(common.Big1) }
+	return q
+}()
 
 func supports(id [4]byte, want bool) question {
 	q := ask("supportsInterface(bytes4)")[0]

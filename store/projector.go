@@ -44,6 +44,7 @@ type projector struct {
 	snapshots  map[common.Address]*delegation.Snapshots // by token
 	voted      map[ballotKey]bool                       // with power, before or in this run
 	touched    map[proposalKey]bool
+	last       chain.Fact // the one applied before
 	findings   []findingRow
 	loaded     bool // supplies and snapshots, which are few
 	// Block of the last fact that touched a row.
@@ -160,12 +161,13 @@ func (p *projector) apply(fact chain.Fact) {
 	case governance.OperationCanceled:
 		p.operation(fact, e.Operation)
 	case delegation.DelegateChanged:
-		p.redelegate(fact.Position, e)
+		p.redelegate(fact, e)
 	case delegation.PowerChanged:
 		p.power(fact.Position, e)
 	case delegation.Transfer:
-		p.transfer(fact.Position, e)
+		p.transfer(fact, e)
 	}
+	p.last = fact
 }
 
 func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
@@ -259,9 +261,11 @@ func (p *projector) operation(fact chain.Fact, id common.Hash) {
 	}
 }
 
-func (p *projector) redelegate(at chain.Position, e delegation.DelegateChanged) {
-	p.holder(at, e.Delegator).Apply(at, e)
-	for _, delegate := range []common.Address{e.From, e.To} {
+func (p *projector) redelegate(fact chain.Fact, e delegation.DelegateChanged) {
+	at := fact.Position
+	holder := p.holder(at, e.Delegator)
+	p.defaultOf(at.Address).Apply(holder, p.last, fact)
+	for _, delegate := range []common.Address{e.From, e.To, holder.Delegate} {
 		if delegate != (common.Address{}) {
 			p.delegate(at, at.Address, delegate)
 		}
@@ -282,7 +286,8 @@ func (p *projector) power(at chain.Position, e delegation.PowerChanged) {
 	delegate.ApplyPower(at, p.clock(at), e, p.snapshots[at.Address])
 }
 
-func (p *projector) transfer(at chain.Position, e delegation.Transfer) {
+func (p *projector) transfer(fact chain.Fact, e delegation.Transfer) {
+	at := fact.Position
 	if !p.supply(at.Address).ApplyTransfer(e) {
 		p.find(at, chain.FindingInconsistent, "more tokens are burnt than exist; the supply is unknown from here on")
 	}
@@ -290,8 +295,12 @@ func (p *projector) transfer(at chain.Position, e delegation.Transfer) {
 		if account == (common.Address{}) {
 			continue
 		}
-		if !p.holder(at, account).Apply(at, e) {
+		holder := p.holder(at, account)
+		if !p.defaultOf(at.Address).Apply(holder, p.last, fact) {
 			p.find(at, chain.FindingInconsistent, account.Hex()+" sends more than it has; its balance is unknown from here on")
+		}
+		if holder.Delegate != (common.Address{}) {
+			p.delegate(at, at.Address, holder.Delegate) // which it may have become by receiving
 		}
 	}
 }
@@ -301,13 +310,18 @@ func (p *projector) clock(at chain.Position) uint64 {
 	return p.tokens[at.Address].Clock.Of(at.Block, at.BlockTime)
 }
 
+// defaultOf returns to whom a token's power goes that nobody delegated.
+func (p *projector) defaultOf(token common.Address) delegation.Default {
+	return delegation.DefaultOf(p.tokens[token].Family)
+}
+
 // holder returns the fold of an account that the current fact touches.
 func (p *projector) holder(at chain.Position, account common.Address) *delegation.Holder {
 	key := accountKey{at.Address, account}
 	p.holderChanged[key] = at.Block
 	h := p.holders[key]
 	if h == nil {
-		fresh := delegation.NewHolder(chain.Account{Chain: p.chain, Address: at.Address}, account)
+		fresh := p.defaultOf(at.Address).NewHolder(chain.Account{Chain: p.chain, Address: at.Address}, account)
 		h = &fresh
 		p.holders[key] = h
 	}

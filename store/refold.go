@@ -174,16 +174,16 @@ func (r refolder) replaceHolders(ctx context.Context, lost factKeys) error {
 // without facts are left out.
 func (r refolder) foldHolders(ctx context.Context, keys accounts) (map[accountKey]*delegation.Holder, error) {
 	out := map[accountKey]*delegation.Holder{}
-	apply := func(fact chain.Fact, account common.Address) {
+	apply := func(before, fact chain.Fact, account common.Address) {
 		if !keys[fact.Address][account] || account == (common.Address{}) {
 			return
 		}
 		key := accountKey{fact.Address, account}
 		if out[key] == nil {
-			fresh := delegation.NewHolder(chain.Account{Chain: r.chain, Address: fact.Address}, account)
+			fresh := r.defaultOf(fact.Address).NewHolder(chain.Account{Chain: r.chain, Address: fact.Address}, account)
 			out[key] = &fresh
 		}
-		out[key].Apply(fact.Position, fact.Event)
+		r.defaultOf(fact.Address).Apply(out[key], before, fact)
 	}
 	err := eachChunk(keys, func(token common.Address, chunk []common.Address) error {
 		// A chunk at a time must see each fact once, so it folds its own only.
@@ -191,23 +191,31 @@ func (r refolder) foldHolders(ctx context.Context, keys accounts) (map[accountKe
 		for _, account := range chunk {
 			own[account] = true
 		}
-		facts, err := loadFacts(ctx, r.tx, r.query(map[string]narrowing{
+		where := map[string]narrowing{
 			"delegation_change": func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("address = ? AND delegator IN (?)", token, bun.List(chunk))
 			},
 			"transfer": func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("address = ? AND (sender IN (?) OR recipient IN (?))", token, bun.List(chunk), bun.List(chunk))
 			},
-		}))
+		}
+		if r.defaultOf(token) == delegation.DefaultSelfOnReceipt {
+			where["power_change"] = func(q *bun.SelectQuery) *bun.SelectQuery {
+				return q.Where("address = ? AND delegate IN (?)", token, bun.List(chunk))
+			}
+		}
+		facts, err := loadFacts(ctx, r.tx, r.query(where))
 		if err != nil {
 			return err
 		}
+		var before chain.Fact
 		for _, fact := range facts {
 			for _, account := range holdersOf(fact.Event) {
 				if own[account] {
-					apply(fact, account)
+					apply(before, fact, account)
 				}
 			}
+			before = fact
 		}
 		return nil
 	})

@@ -44,7 +44,10 @@ type proof struct {
 // proofs are the proofs of all families, by name. A test holds this table
 // against the families and against the tests that exist.
 func proofs() map[string]proof {
-	const here = "cmd/tribune"
+	const (
+		here       = "cmd/tribune"
+		tokensTest = "TestTokensOfOtherAuthorsAreServedAsTheyAnswer"
+	)
 	return map[string]proof{
 		governance.FamilyOpenZeppelin:       {"Unlock (5.x, proxies), Threshold (4.5), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
 		governance.FamilyOwnCounting:        {"OpenZeppelin 5.7", "governance", "TestGovernorsThatCountByARuleOfTheirOwnAreAskedForTheResult"},
@@ -57,6 +60,9 @@ func proofs() map[string]proof {
 		governance.FamilyTimelock:           {"OpenZeppelin 5.7", "governance", "TestATimelockThatAGovernorMovesToIsReadWhateverItIs"},
 		delegation.FamilyERC20Votes:         {"Unlock (UP, UDT), Threshold (T), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
 		delegation.FamilyCompVotes:          {"Uniswap (UNI), Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
+		delegation.FamilyNounsVotes:         {"Nouns", here, tokensTest},
+		delegation.FamilyERC721SelfVotes:    {"Nouns Builder", here, tokensTest},
+		delegation.FamilyBaalShares:         {"Moloch v3 (Baal)", here, tokensTest},
 		delegation.FamilyERC721Votes:        {"OpenZeppelin 5.7", "delegation", "TestRecogniseTokensOfBothFamiliesAndClocks"},
 	}
 }

@@ -275,7 +275,7 @@ func supplyQuestion(t api.Token) question {
 // delegateQuestions asks a token of a family for power.
 func delegateQuestions(family string) func(api.Delegate) []question {
 	pack, unpack := ivotes.NewIVotes().PackGetVotes, ivotes.NewIVotes().UnpackGetVotes
-	if family == delegation.FamilyCompVotes {
+	if delegation.AnswersLikeComp(family) {
 		pack, unpack = icompvotes.NewICompVotes().PackGetCurrentVotes, icompvotes.NewICompVotes().UnpackGetCurrentVotes
 	}
 	return func(d api.Delegate) []question {

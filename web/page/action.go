@@ -205,7 +205,7 @@ func (w *actionWriter) tokens(amount chain.Amount, token chain.Account) phrase {
 	if amount == chain.MaxAmount {
 		return phrase{{Text: "an unlimited amount"}}
 	}
-	if known, ok := w.dao.tokens[token]; ok && known.Family == delegation.FamilyERC721Votes {
+	if known, ok := w.dao.tokens[token]; ok && delegation.IsERC721(known.Family) {
 		return phrase{{Text: "token number " + groupDigits(amount.String())}}
 	}
 	view := w.dao.unitAt(token).amount(amount)

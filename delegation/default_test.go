@@ -1,0 +1,64 @@
+package delegation_test
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
+)
+
+// log is a fact of the token at a place.
+func log(block uint64, index uint32, event chain.Event) chain.Fact {
+	return chain.Fact{Position: chain.Position{Block: block, LogIndex: index, Address: alice}, Event: event}
+}
+
+func TestFirstSharesMakeTheirReceiverItsOwnDelegateOnlyWhereItsPowerGrewWithThem(t *testing.T) {
+	one, two := chain.NewAmount(1), chain.NewAmount(2)
+	received := delegation.Transfer{To: bob, Amount: one}
+	grew := delegation.PowerChanged{Delegate: bob, New: one}
+	for name, c := range map[string]struct {
+		before, fact chain.Fact
+		want         common.Address
+	}{
+		"power grew with the shares":    {log(5, 7, grew), log(5, 8, received), bob},
+		"it grew in another block":      {log(4, 7, grew), log(5, 8, received), nobody},
+		"it grew by something else":     {log(5, 6, grew), log(5, 8, received), nobody},
+		"somebody else's grew":          {log(5, 7, delegation.PowerChanged{Delegate: alice, New: one}), log(5, 8, received), nobody},
+		"it fell: the sender's was its": {log(5, 7, delegation.PowerChanged{Delegate: bob, Previous: two, New: one}), log(5, 8, received), nobody},
+		"nothing was said":              {chain.Fact{}, log(5, 8, received), nobody},
+		"it sends":                      {log(5, 7, grew), log(5, 8, delegation.Transfer{From: bob, To: alice}), nobody},
+	} {
+		h := delegation.DefaultSelfOnReceipt.NewHolder(chain.Account{}, bob)
+		delegation.DefaultSelfOnReceipt.Apply(&h, c.before, c.fact)
+		if h.Delegate != c.want || h.Delegated != nil {
+			t.Errorf("%s: delegate %s, chosen %v", name, h.Delegate, h.Delegated)
+		}
+	}
+	chosen := delegation.DefaultSelfOnReceipt.NewHolder(chain.Account{}, bob)
+	delegation.DefaultSelfOnReceipt.Apply(&chosen, chain.Fact{}, log(1, 0, delegation.DelegateChanged{Delegator: bob, To: alice}))
+	delegation.DefaultSelfOnReceipt.Apply(&chosen, log(5, 7, grew), log(5, 8, received))
+	if chosen.Delegate != alice {
+		t.Errorf("a chosen delegate was replaced by %s", chosen.Delegate)
+	}
+}
+
+func TestHoldersThatChoseNobodyAreTheirOwnDelegatesWhereTheFamilySaysSo(t *testing.T) {
+	for d, want := range map[delegation.Default]common.Address{
+		delegation.DefaultNobody: nobody, delegation.DefaultSelfOnReceipt: nobody, delegation.DefaultSelf: bob,
+	} {
+		h := d.NewHolder(chain.Account{}, bob)
+		if h.Delegate != want {
+			t.Errorf("default %d: at first %s", d, h.Delegate)
+		}
+		d.Apply(&h, chain.Fact{}, log(1, 0, delegation.DelegateChanged{Delegator: bob, To: alice}))
+		if h.Delegate != alice {
+			t.Errorf("default %d: chose alice, has %s", d, h.Delegate)
+		}
+		d.Apply(&h, chain.Fact{}, log(2, 0, delegation.DelegateChanged{Delegator: bob, From: alice}))
+		if h.Delegate != want || h.Delegated == nil || h.Delegated.Block != 2 {
+			t.Errorf("default %d: chose nobody, has %s since %v", d, h.Delegate, h.Delegated)
+		}
+	}
+}
