@@ -35,16 +35,6 @@ type Proposal struct {
 	Operation        Operation
 }
 
-// Operation is the fate of a queued proposal in its TimelockController. The
-// governor announces none of it.
-type Operation struct {
-	Candidates []common.Hash // ids the proposal would have, by salt rule
-	ID         common.Hash   // the one that was scheduled; zero before
-	ReadyAt    uint64        // unix seconds
-	Done       *chain.Mark
-	Canceled   *chain.Mark
-}
-
 // NewProposal starts the fold with the event that created the proposal.
 func NewProposal(governor chain.Account, at chain.Position, e ProposalCreated) Proposal {
 	description, _ := chain.CleanText(WithoutSuffix(e.Description))
@@ -75,20 +65,20 @@ func (p *Proposal) Apply(at chain.Position, event chain.Event) bool {
 	case Lifecycle:
 		return p.applyLifecycle(at.Mark(), e)
 	case OperationScheduled:
-		p.Operation.ID = e.Operation
-		p.Operation.ReadyAt = e.ReadyAt(at.BlockTime)
-		p.Operation.Done, p.Operation.Canceled = nil, nil
-		return true
+		p.Operation.schedule(at, e)
+		if p.Queued != nil {
+			p.Operation.bind(*p.Queued)
+		}
 	case OperationExecuted:
-		mark := at.Mark()
-		p.Operation.Done = &mark
-		return true
+		p.Operation.mark(at, e.Operation, func(r *OperationRun, m *chain.Mark) { r.Done = m })
 	case OperationCanceled:
-		mark := at.Mark()
-		p.Operation.Canceled = &mark
-		return true
+		p.Operation.mark(at, e.Operation, func(r *OperationRun, m *chain.Mark) { r.Canceled = m })
+	case ParameterChanged:
+		return e.Name == ParamTimelock && p.Operation.move(at, e.New)
+	default:
+		return false
 	}
-	return false
+	return true
 }
 
 // applyLifecycle keeps the first mark of a repeated event: Bravo governors let
@@ -103,6 +93,7 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 	case Queued:
 		first(&p.Queued)
 		p.ETA = e.Value
+		p.Operation.bind(*p.Queued)
 	case Executed:
 		first(&p.Executed)
 	case Canceled:

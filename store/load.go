@@ -50,6 +50,9 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 		return nil
 	}
 	p.loaded = true
+	if err := p.loadTimelocks(ctx, facts[0].Block); err != nil {
+		return err
+	}
 	if err := p.loadSupplies(ctx); err != nil {
 		return err
 	}

@@ -35,20 +35,21 @@ type proposalRow struct {
 	Terms            governance.Terms      `bun:"terms"`
 	Details          governance.Details    `bun:"details"`
 	standingColumns
-	Queued            *chain.Mark `bun:"queued"`
-	ETA               uint64      `bun:"eta"`
-	Executed          *chain.Mark `bun:"executed"`
-	Canceled          *chain.Mark `bun:"canceled"`
-	Vetoed            *chain.Mark `bun:"vetoed"`
-	ObjectionUntil    uint64      `bun:"objection_until"`
-	OperationNew      common.Hash `bun:"operation_new"`
-	OperationOld      common.Hash `bun:"operation_old"`
-	Operation         common.Hash `bun:"operation"`
-	ReadyAt           uint64      `bun:"ready_at"`
-	OperationDone     *chain.Mark `bun:"operation_done"`
-	OperationCanceled *chain.Mark `bun:"operation_canceled"`
-	VotingCanceled    bool        `bun:"voting_canceled"`
-	RollCall          uint64      `bun:"roll_call"`
+	Queued            *chain.Mark                 `bun:"queued"`
+	ETA               uint64                      `bun:"eta"`
+	Executed          *chain.Mark                 `bun:"executed"`
+	Canceled          *chain.Mark                 `bun:"canceled"`
+	Vetoed            *chain.Mark                 `bun:"vetoed"`
+	ObjectionUntil    uint64                      `bun:"objection_until"`
+	OperationNew      common.Hash                 `bun:"operation_new"`
+	OperationOld      common.Hash                 `bun:"operation_old"`
+	Operation         common.Hash                 `bun:"operation"`
+	ReadyAt           uint64                      `bun:"ready_at"`
+	OperationDone     *chain.Mark                 `bun:"operation_done"`
+	OperationCanceled *chain.Mark                 `bun:"operation_canceled"`
+	OperationHistory  governance.OperationHistory `bun:"operation_history"`
+	VotingCanceled    bool                        `bun:"voting_canceled"`
+	RollCall          uint64                      `bun:"roll_call"`
 }
 
 // standingColumns are [governance.Standing], which lists filter by.
@@ -76,7 +77,7 @@ func proposalRowOf(source int64, p *governance.Proposal, g governorRow) proposal
 		Terms: p.Terms, Details: p.Details, standingColumns: standingColumns(p.Standing(g.governor())),
 		Queued: p.Queued, ETA: p.ETA, Executed: p.Executed, Canceled: p.Canceled, Vetoed: p.Vetoed, ObjectionUntil: p.ObjectionUntil,
 		Operation: p.Operation.ID, ReadyAt: p.Operation.ReadyAt,
-		OperationDone: p.Operation.Done, OperationCanceled: p.Operation.Canceled,
+		OperationDone: p.Operation.Done, OperationCanceled: p.Operation.Canceled, OperationHistory: p.Operation.OperationHistory,
 		VotingCanceled: !p.Votable(g.Clock), RollCall: p.RollCall(g.Clock),
 	}
 	for i, id := range p.Operation.Candidates {
@@ -100,7 +101,7 @@ func (r proposalRow) proposal() governance.Proposal {
 		Queued: r.Queued, ETA: r.ETA, Executed: r.Executed, Canceled: r.Canceled, Vetoed: r.Vetoed, ObjectionUntil: r.ObjectionUntil,
 		Operation: governance.Operation{
 			Candidates: candidates(r.OperationNew, r.OperationOld), ID: r.Operation, ReadyAt: r.ReadyAt,
-			Done: r.OperationDone, Canceled: r.OperationCanceled,
+			Done: r.OperationDone, Canceled: r.OperationCanceled, OperationHistory: r.OperationHistory,
 		},
 	}
 }

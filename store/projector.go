@@ -34,6 +34,7 @@ type projector struct {
 	chain     chain.ID
 	governors map[common.Address]governorRow
 	tokens    map[common.Address]tokenRow
+	timelocks map[common.Address]common.Address // of governors, by now; see timelock.go
 
 	proposals  map[proposalKey]*governance.Proposal
 	operations map[common.Hash][]proposalKey // candidates of known proposals
@@ -58,6 +59,7 @@ func newProjector(ctx context.Context, tx bun.Tx, source sourceRow) (*projector,
 		tx: tx, source: source.ID, chain: source.Chain,
 		governors:  map[common.Address]governorRow{},
 		tokens:     map[common.Address]tokenRow{},
+		timelocks:  map[common.Address]common.Address{},
 		proposals:  map[proposalKey]*governance.Proposal{},
 		operations: map[common.Hash][]proposalKey{},
 		holders:    map[accountKey]*delegation.Holder{},
@@ -97,6 +99,9 @@ func (p *projector) fold(ctx context.Context, facts []chain.Fact) error {
 		return err
 	}
 	if err := p.forgetTerms(ctx, facts); err != nil {
+		return err
+	}
+	if err := p.loadMoving(ctx, facts); err != nil {
 		return err
 	}
 	for _, fact := range createdFirst(facts) {
@@ -154,6 +159,8 @@ func (p *projector) apply(fact chain.Fact) {
 		p.detail(fact.Position, e)
 	case governance.Lifecycle:
 		p.lifecycle(fact.Position, e)
+	case governance.ParameterChanged:
+		p.moveTimelock(fact, e, nil)
 	case governance.OperationScheduled:
 		p.operation(fact, e.Operation)
 	case governance.OperationExecuted:
@@ -178,6 +185,7 @@ func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
 		return
 	}
 	proposal := governance.NewProposal(governor.account(), at, e)
+	proposal.Operation.Timelock = p.timelocks[at.Address]
 	p.proposals[key] = &proposal
 	p.touched[key] = true
 	for _, id := range proposal.Operation.Candidates {

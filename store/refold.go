@@ -84,8 +84,12 @@ func (r refolder) replaceProposalChunk(ctx context.Context, keys []proposalKey, 
 		}
 	}
 	byID := func(q *bun.SelectQuery) *bun.SelectQuery { return q.Where("proposal_id IN (?)", bun.List(ids)) }
+	if err := r.loadTimelocks(ctx, 0); err != nil {
+		return err
+	}
 	facts, err := loadFacts(ctx, r.tx, r.query(map[string]narrowing{
 		"proposal_created": byID, "proposal_detail": byID, "proposal_event": byID, "vote": byID,
+		"parameter_change": func(q *bun.SelectQuery) *bun.SelectQuery { return q.Where("name = ?", governance.ParamTimelock) },
 		"timelock_event": func(q *bun.SelectQuery) *bun.SelectQuery {
 			if len(operations) == 0 {
 				return q.Where("1 = 0")
@@ -128,6 +132,8 @@ func (r refolder) foldProposal(fact chain.Fact, wanted map[proposalKey]bool) {
 		r.foldVote(fact, e.ID)
 	case governance.VoteReduced:
 		r.foldVote(fact, e.ID)
+	case governance.ParameterChanged:
+		r.moveTimelock(fact, e, wanted)
 	case governance.OperationScheduled:
 		r.operation(fact, e.Operation)
 	case governance.OperationExecuted:

@@ -71,6 +71,9 @@ func (db *DB) cutBack(ctx context.Context, tx bun.Tx, source sourceRow, ancestor
 	if err := touched.addTerms(ctx, tx, source.ID, ancestor.Number); err != nil {
 		return err
 	}
+	if err := touched.addMoved(ctx, tx, source.ID, ancestor.Number); err != nil {
+		return err
+	}
 	if err := cutFacts(ctx, tx, source.ID, ancestor.Number); err != nil {
 		return err
 	}

@@ -265,6 +265,7 @@ CREATE TABLE proposal (
     ready_at          BIGINT NOT NULL,
     operation_done    TEXT,
     operation_canceled TEXT,
+    operation_history TEXT NOT NULL,     -- JSON: what the five before it are worked out from
     voting_canceled   BOOLEAN NOT NULL,  -- cancelled before the snapshot: never votable
     roll_call         BIGINT NOT NULL,   -- timepoint that decides who could have voted
     PRIMARY KEY (source_id, governor, proposal_id)
