@@ -44,6 +44,10 @@ func Families() []Family {
 			decoder: agoraGovernor, standing: (*Proposal).agoraStanding, terms: agoraTerms, states: openZeppelinStates(),
 		},
 		{
+			Name: FamilyFlexible, Title: "OpenZeppelin Governor 4 with flexible voting",
+			decoder: flexible, standing: (*Proposal).openZeppelinStanding, terms: openZeppelinTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
+		},
+		{
 			Name: FamilyGovernorBravo, Title: "Governor Bravo", Reread: ReadStanding,
 			decoder: governorBravo, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
 		},

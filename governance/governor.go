@@ -48,6 +48,10 @@ type Counting struct {
 	// Own says that the contract decides by a rule of its own, for example in
 	// voting modules. Then only it can say whether a vote passed.
 	Own bool
+
+	// Flexible says that a vote's params split it although its support does not
+	// say so (see [FamilyFlexible]).
+	Flexible bool
 }
 
 // maxCountingMode bounds what a contract may say of its counting, in bytes.
@@ -67,7 +71,11 @@ func ParseCountingMode(mode string) (Counting, error) {
 	if base, _, _ := strings.Cut(support, ","); base != "bravo" {
 		return Counting{}, fmt.Errorf("counting mode %.80q: support %.40q is not Bravo's against, for, abstain", mode, support)
 	}
-	counting := Counting{Mode: mode, Own: ownRule(support, values.Get("params"))}
+	params := values.Get("params")
+	counting := Counting{
+		Mode: mode, Own: len(values["quorum"]) > 1 || ownRule(support, params),
+		Flexible: params == fractionalParams && !slices.Contains(strings.Split(support, ","), fractionalParams),
+	}
 	for part := range strings.SplitSeq(values.Get("quorum"), ",") {
 		switch part {
 		case "for":
@@ -83,15 +91,18 @@ func ParseCountingMode(mode string) (Counting, error) {
 	return counting, nil
 }
 
+// fractionalParams is what a governor calls it that votes can be split.
+const fractionalParams = "fractional"
+
 // ownRule reports whether votes have a meaning that is not known here. params
 // are what VoteCastWithParams carries.
 func ownRule(support, params string) bool {
 	for kind := range strings.SplitSeq(support, ",") {
-		if !slices.Contains([]string{"bravo", "fractional", "override"}, kind) {
+		if !slices.Contains([]string{"bravo", fractionalParams, "override"}, kind) {
 			return true
 		}
 	}
-	return params != "" && params != "fractional"
+	return params != "" && params != fractionalParams
 }
 
 // QuorumVotes returns the votes of a tally that count towards the quorum.

@@ -41,8 +41,9 @@ type life struct {
 	w        *governancetest.World
 	found    governance.Recognised
 	actions  []governance.Action
-	proposal governance.Proposal
-	read     uint64 // blocks read so far
+	proposal governance.Proposal // the first
+	timelock common.Address      // now
+	read     uint64              // blocks read so far
 }
 
 // begin recognises a governor and proposes something.
@@ -52,7 +53,7 @@ func begin(t *testing.T, w *governancetest.World, address common.Address, action
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := &life{t: t, w: w, found: found, actions: actions}
+	l := &life{t: t, w: w, found: found, actions: actions, timelock: found.Governor.Timelock}
 	targets, values, payloads := l.calls()
 	w.Mine(w.Owner.Call(address, gas, gov.PackPropose(targets, values, payloads, "A proposal")))
 	l.follow()
@@ -80,7 +81,11 @@ func (l *life) follow() {
 		l.read++
 		block, _ := l.w.Chain.Block(l.read)
 		for _, log := range l.w.Logs(block) {
-			for _, contract := range l.found.Contracts() {
+			contracts := l.found.Contracts()
+			if l.timelock != l.found.Governor.Timelock {
+				contracts = append(contracts, chain.Contract{Address: l.timelock, Family: governance.FamilyTimelock})
+			}
+			for _, contract := range contracts {
 				decode := decoders[contract.Family][log.Topics[0]]
 				if contract.Address != log.Address || decode == nil {
 					continue
@@ -89,7 +94,7 @@ func (l *life) follow() {
 				if err != nil {
 					l.t.Fatal(err)
 				}
-				l.apply(chain.Position{Block: block.Number, BlockTime: block.Time, LogIndex: uint32(log.Index)}, event)
+				l.apply(chain.Position{Block: block.Number, BlockTime: block.Time, LogIndex: uint32(log.Index), TxHash: log.TxHash, Address: log.Address}, event)
 			}
 		}
 		l.compare(block)
@@ -101,10 +106,25 @@ func (l *life) apply(at chain.Position, event chain.Event) {
 	var operation common.Hash
 	switch e := event.(type) {
 	case governance.ProposalCreated:
-		l.proposal = governance.NewProposal(l.found.Governor.Account, at, e)
+		if l.proposal.ID == (governance.ProposalID{}) {
+			l.proposal = governance.NewProposal(l.found.Governor.Account, at, e)
+			l.proposal.Operation.Timelock = l.timelock
+		}
 		return
 	case governance.ParameterChanged:
+		if e.Name == governance.ParamTimelock && at.Address == l.found.Governor.Address {
+			l.timelock = common.HexToAddress(e.New)
+			l.proposal.Apply(at, e)
+		}
 		return
+	case governance.VoteCast:
+		if e.ID != l.proposal.ID {
+			return
+		}
+	case governance.Lifecycle:
+		if e.ID != l.proposal.ID {
+			return
+		}
 	case governance.OperationScheduled:
 		operation = e.Operation
 	case governance.OperationExecuted:
@@ -116,7 +136,7 @@ func (l *life) apply(at chain.Position, event chain.Event) {
 		return // it says nothing that the governor does not
 	}
 	if operation != (common.Hash{}) && !slices.Contains(l.proposal.Operation.Candidates, operation) {
-		l.t.Errorf("operation %s is none of %v", operation, l.proposal.Operation.Candidates)
+		return // another proposal's
 	}
 	if !l.proposal.Apply(at, event) {
 		l.t.Errorf("%+v does not fit the proposal", event)
@@ -143,6 +163,13 @@ func (l *life) compare(at chain.BlockRef) {
 			l.t.Fatal(err)
 		}
 		l.proposal.Quorum = &quorum
+		if super, ok, _ := chain.Ask(l.t.Context(), v, gov.PackSuperQuorum(new(big.Int).SetUint64(l.proposal.Snapshot)), gov.UnpackSuperQuorum); ok {
+			amount, err := chain.AmountFromBig(super)
+			if err != nil {
+				l.t.Fatal(err)
+			}
+			l.proposal.SuperQuorum = &amount
+		}
 	}
 	status := l.proposal.StatusAt(at, l.found.Governor)
 	state := ask(l.t, v, gov.PackState(id), gov.UnpackState)

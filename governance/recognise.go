@@ -154,7 +154,13 @@ func (r *recogniser) counting(ctx context.Context) error {
 	if r.out.Governor.Counting, err = ParseCountingMode(mode); err != nil {
 		return r.unsupportedf("counting", "%v", err)
 	}
-	if r.out.Governor.Counting.Own {
+	switch counting := r.out.Governor.Counting; {
+	case counting.Own && counting.Flexible:
+		return r.unsupportedf("counting", "it splits votes and counts them by a rule of its own (%s)", mode)
+	case counting.Flexible:
+		r.out.Governor.Family = FamilyFlexible
+		r.notef("votes with params are split by them (flexible voting)")
+	case counting.Own:
 		// Agora's modules, for example, give params a meaning of their own.
 		r.out.Governor.Family = FamilyOwnCounting
 		r.notef("it counts by a rule of its own (%s): votes are shown by their side, and whether they pass is asked of the contract after the vote", mode)

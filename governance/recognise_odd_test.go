@@ -185,6 +185,24 @@ func TestRecogniseRefusesWhatItWouldGetWrong(t *testing.T) {
 	}
 }
 
+func TestGovernorsOfFlexibleVotingAreAFamilyOfTheirOwn(t *testing.T) {
+	s := odd()
+	s.answers[oddGovernor]["COUNTING_MODE()"] = text("support=bravo&quorum=for,abstain&params=fractional")
+	got, err := s.recognise(t)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Governor.Family != "oz-governor-flexible" || !strings.Contains(strings.Join(got.Notes, "\n"), "flexible voting") {
+		t.Errorf("%+v %v", got.Governor, got.Notes)
+	}
+	// Frax' governor, for example, has two quorums as well.
+	s.answers[oddGovernor]["COUNTING_MODE()"] = text("support=bravo&quorum=against,abstain&quorum=for,abstain&params=fractional")
+	var unsupported *governance.UnsupportedError
+	if _, err := s.recognise(t); !errors.As(err, &unsupported) || unsupported.Feature != "counting" {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestGovernorsThatCountByARuleOfTheirOwnAreAskedForTheResult(t *testing.T) {
 	for _, mode := range []string{"support=bravo&quorum=against,for,abstain&params=modules", "support=bravo,veto&quorum=for"} {
 		s := odd()

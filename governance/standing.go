@@ -30,15 +30,21 @@ func (s Standing) At(snapshot, deadline, timepoint, now uint64) Status {
 	case snapshot >= timepoint:
 		return StatusPending
 	case deadline >= timepoint && s.Early != "":
-		return s.Early
+		return s.unlessExpired(s.Early, now)
 	case deadline >= timepoint:
 		return StatusActive
 	case s.HeldUntil >= timepoint && s.Held != "":
 		return s.Held
 	case s.Outcome != "":
 		return s.Outcome
-	case s.ExpiresAt != 0 && now >= s.ExpiresAt && (s.Passed == StatusSucceeded || s.Passed == StatusQueued):
+	}
+	return s.unlessExpired(s.Passed, now)
+}
+
+// unlessExpired is a status of what passed, or that it was not executed in time.
+func (s Standing) unlessExpired(status Status, now uint64) Status {
+	if s.ExpiresAt != 0 && now >= s.ExpiresAt && (status == StatusSucceeded || status == StatusQueued) {
 		return StatusExpired
 	}
-	return s.Passed
+	return status
 }

@@ -28,17 +28,29 @@ func (t *Tally) Add(v VoteCast) bool {
 	return true
 }
 
-// addFractional reads GovernorCountingFractional's params: three big-endian
-// uint128 for against, for and abstain.
+// Params of a fractional vote are three big-endian uint128, for against, for and
+// abstain (GovernorCountingFractional).
+const (
+	fractionalPart  = 16 // bytes
+	fractionalBytes = 3 * fractionalPart
+)
+
+// addFractional adds the parts of a fractional vote.
 func (t *Tally) addFractional(params []byte) bool {
-	const width = 16
-	if len(params) != 3*width {
+	if len(params) != fractionalBytes {
 		return false
 	}
-	t.Against = saturatingAdd(t.Against, chain.AmountFromBytes(params[:width]))
-	t.For = saturatingAdd(t.For, chain.AmountFromBytes(params[width:2*width]))
-	t.Abstain = saturatingAdd(t.Abstain, chain.AmountFromBytes(params[2*width:]))
+	for i, side := range []*chain.Amount{&t.Against, &t.For, &t.Abstain} {
+		*side = saturatingAdd(*side, chain.AmountFromBytes(params[i*fractionalPart:(i+1)*fractionalPart]))
+	}
 	return true
+}
+
+// fractionalWeight is what a fractional vote uses of its voter's weight.
+func fractionalWeight(params []byte) chain.Amount {
+	var parts Tally
+	parts.addFractional(params)
+	return saturatingAdd(saturatingAdd(parts.Against, parts.For), parts.Abstain)
 }
 
 // side returns the sum that a nominal support value counts towards, or nil.

@@ -97,12 +97,18 @@ const statusCase = `CASE
 	WHEN p.fate <> '' THEN p.fate
 	WHEN p.opening <> '' AND p.opening_until >= ` + tipClock + ` THEN p.opening
 	WHEN p.snapshot >= ` + tipClock + ` THEN 'pending'
-	WHEN p.deadline >= ` + tipClock + ` THEN CASE p.early WHEN '' THEN 'active' ELSE p.early END
+	WHEN p.deadline >= ` + tipClock + ` THEN CASE
+		WHEN p.early IN ('succeeded', 'queued') AND ` + expired + ` THEN 'expired'
+		WHEN p.early <> '' THEN p.early
+		ELSE 'active' END
 	WHEN p.held <> '' AND p.held_until >= ` + tipClock + ` THEN p.held
 	WHEN p.outcome <> '' THEN p.outcome
-	WHEN p.expires_at <> 0 AND COALESCE(s.tip_time, 0) >= p.expires_at AND p.passed IN ('succeeded', 'queued') THEN 'expired'
+	WHEN p.passed IN ('succeeded', 'queued') AND ` + expired + ` THEN 'expired'
 	ELSE p.passed
 END`
+
+// expired is the condition that what passed can no longer be executed.
+const expired = `p.expires_at <> 0 AND COALESCE(s.tip_time, 0) >= p.expires_at`
 
 // tipClock is the timepoint of a source's tip; COALESCE only matters before the
 // first block, when there are no proposals.

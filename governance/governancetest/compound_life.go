@@ -42,6 +42,8 @@ func NewCompoundLife(t testing.TB, seed uint64) *CompoundLife {
 
 // States of proposals, as the contracts number them.
 const (
+	active    = uint8(1)
+	canceled  = uint8(2)
 	succeeded = uint8(4)
 	queued    = uint8(5)
 )
