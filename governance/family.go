@@ -121,7 +121,9 @@ func anyTimelock() chain.Decoder {
 }
 
 // Discover names the timelock that a governor moves to, and the voting modules
-// of its types of proposals; their logs are read from that block on.
+// of its types of proposals; their logs are read from that block on. Should
+// somebody have scheduled the operation of a queued proposal in that timelock
+// before, it is missing, and the proposal counts as cancelled.
 func Discover(fact chain.Fact) []chain.Contract {
 	changed, ok := fact.Event.(ParameterChanged)
 	if ok && changed.Name == ParamProposalType {

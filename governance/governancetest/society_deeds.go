@@ -215,6 +215,9 @@ func onTimelocks(salted bool, timelocks ...common.Address) deed {
 		send := func(data []byte) *types.Transaction { return s.Owner.Call(at, societyGas, data) }
 		switch roll := s.rng.IntN(3); {
 		case roll == 0 || state == canceled:
+			if s.timelockOf(m) != at {
+				return nil // what it knew before the governor moves there is not read
+			}
 			return send(locks.PackScheduleBatch(m.targets, m.values, m.calldatas, [32]byte{}, salt, big.NewInt(societyWait)))
 		case roll == 1:
 			return send(locks.PackExecuteBatch(m.targets, m.values, m.calldatas, [32]byte{}, salt))
@@ -222,6 +225,10 @@ func onTimelocks(salted bool, timelocks ...common.Address) deed {
 		packed := locks.PackHashOperationBatch(m.targets, m.values, m.calldatas, [32]byte{}, salt)
 		return send(locks.PackCancel(crypto.Keccak256Hash(packed[4:])))
 	}
+}
+
+func (s *Society) timelockOf(m *motion) common.Address {
+	return common.BytesToAddress(s.ask(m.governor, oz.PackTimelock()))
 }
 
 // harmless is a call without effect, told apart by its argument.
