@@ -236,8 +236,8 @@ func harmless(s *Society, _ common.Address) governance.Action {
 	return governance.Action{Target: s.Token, Calldata: ballots.PackBalanceOf(common.BigToAddress(new(big.Int).SetUint64(s.rng.Uint64())))}
 }
 
-// settings change the governor itself.
-func settings(s *Society, governor common.Address) governance.Action {
+// reform changes the governor itself.
+func reform(s *Society, governor common.Address) governance.Action {
 	action := governance.Action{Target: governor}
 	switch s.rng.IntN(4) {
 	case 0:

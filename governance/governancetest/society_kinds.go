@@ -101,7 +101,7 @@ func NewFullSociety(t testing.TB, seed uint64) *Society {
 		}
 		return action
 	}
-	s.bills = []bill{harmless, harmless, harmless, harmless, settings, relayed, own, own}
+	s.bills = []bill{harmless, harmless, harmless, harmless, reform, relayed, own, own}
 	s.behind = onTimelocks(true, locked...)
 	s.deeds = slices.Concat(plainDeeds(), times(6, splitVote), []deed{signedVote, signedVote, signedSplitVote, signedSplitVote, guard, s.behind})
 	return s
@@ -118,7 +118,7 @@ func NewVersion4Society(t testing.TB, seed uint64) *Society {
 		s.Governors = append(s.Governors, s.Deploy(governor4.DAOGovernor4MetaData.Bin, governor4.NewDAOGovernor4().PackConstructor(
 			token, locked[0], big.NewInt(societyDelay), big.NewInt(societyPeriod), big.NewInt(societyQuorum), 3)))
 	}
-	s.bills = []bill{harmless, harmless, settings, relayed}
+	s.bills = []bill{harmless, harmless, reform, relayed}
 	s.behind = onTimelocks(false, locked...)
 	s.deeds = append(plainDeeds(), s.behind)
 	return s
@@ -138,7 +138,7 @@ func NewSequentialSociety(t testing.TB, seed uint64) *Society {
 	super := func(s *Society, governor common.Address) governance.Action {
 		return governance.Action{Target: governor, Calldata: binding.PackUpdateSuperQuorumNumerator(big.NewInt(int64(40 + s.rng.IntN(20))))}
 	}
-	s.bills = []bill{harmless, harmless, settings, super}
+	s.bills = []bill{harmless, harmless, reform, super}
 	s.deeds = append(plainDeeds(), signedVote)
 	return s
 }
@@ -149,7 +149,7 @@ func NewFractionalSociety(t testing.TB, seed uint64) *Society {
 	s := newSociety(t, seed)
 	s.Governors = []common.Address{s.Deploy(fractionalgovernor.FractionalGovernorMetaData.Bin, fractionalgovernor.NewFractionalGovernor().PackConstructor(
 		s.votesToken(), big.NewInt(societyDelay), societyPeriod, big.NewInt(societyQuorum), s.Owner.Address()))}
-	s.bills = []bill{harmless, settings}
+	s.bills = []bill{harmless, reform}
 	s.deeds = slices.Concat(plainDeeds(), times(10, splitVote), []deed{signedVote, guard})
 	return s
 }
@@ -175,7 +175,7 @@ func NewOverridableSociety(t testing.TB, seed uint64) *Society {
 	s.delegate(ballots.PackDelegate)
 	s.Governors = []common.Address{s.Deploy(overridablegovernor.OverridableGovernorMetaData.Bin, overridablegovernor.NewOverridableGovernor().PackConstructor(
 		s.Token, big.NewInt(societyDelay), societyPeriod, big.NewInt(societyQuorum)))}
-	s.bills = []bill{harmless, settings}
+	s.bills = []bill{harmless, reform}
 	s.deeds = slices.Concat(plainDeeds(), times(6, overrideVote), []deed{signedVote, signedOverride, signedOverride})
 	return s
 }
@@ -200,7 +200,7 @@ func NewCompoundSociety(t testing.TB, seed uint64) *Society {
 		id, _ := s.id(m)
 		return who.Call(governor, societyGas, [][]byte{binding.PackQueue0(id), binding.PackExecute0(id), binding.PackCancel(id)}[s.rng.IntN(3)])
 	}
-	s.bills = []bill{harmless, harmless, settings}
+	s.bills = []bill{harmless, harmless, reform}
 	s.deeds = slices.Concat(plainDeeds(), []deed{signedVote, guard, byID})
 	return s
 }
@@ -238,7 +238,7 @@ func NewAccessSociety(t testing.TB, seed uint64) *Society {
 	inManager := func(s *Society, _ citizen, m *motion) *types.Transaction {
 		return s.Owner.Call(manager, societyGas, managing.PackCancel(governor, m.targets[0], m.calldatas[0]))
 	}
-	s.bills = []bill{harmless, harmless, harmless, settings, own}
+	s.bills = []bill{harmless, harmless, harmless, reform, own}
 	s.behind = inManager
 	s.deeds = append(plainDeeds(), signedVote, inManager)
 	return s
@@ -258,7 +258,7 @@ func NewUpgradeableSociety(t testing.TB, seed uint64) *Society {
 	upgrade := func(s *Society, governor common.Address) governance.Action {
 		return governance.Action{Target: governor, Calldata: binding.PackUpgradeToAndCall(codes[s.rng.IntN(len(codes))], nil)}
 	}
-	s.bills = []bill{harmless, settings, upgrade, upgrade}
+	s.bills = []bill{harmless, reform, upgrade, upgrade}
 	s.deeds = append(plainDeeds(), signedVote)
 	return s
 }
