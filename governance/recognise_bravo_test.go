@@ -32,6 +32,7 @@ func TestRecogniseReadsAWholeBravoFromItsAddress(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := governance.Recognised{
+		Kind: governance.KindBravo,
 		Governor: governance.Governor{
 			Account: chain.Account{Chain: 1, Address: oddGovernor}, Name: "Odd Bravo", Family: "governor-bravo", Clock: chain.BlockClock,
 			Counting: governance.Counting{Mode: "support=bravo&quorum=for", For: true},

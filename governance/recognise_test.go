@@ -58,6 +58,7 @@ func TestRecogniseReadsAWholeGovernorFromItsAddress(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := governance.Recognised{
+		Kind: governance.KindGovernor,
 		Governor: governance.Governor{
 			Account: w.Account(address), Name: "Test DAO", Family: "oz-governor", Version: "1", Clock: chain.BlockClock,
 			Counting: governance.Counting{Mode: "support=bravo&quorum=for,abstain", For: true, Abstain: true},
