@@ -51,6 +51,7 @@ func proofs() map[string]proof {
 	return map[string]proof{
 		governance.FamilyOpenZeppelin:       {"Unlock (5.x, proxies), Threshold (4.5), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
 		governance.FamilyOwnCounting:        {"OpenZeppelin 5.7", "governance", "TestGovernorsThatCountByARuleOfTheirOwnAreAskedForTheResult"},
+		governance.FamilyFlexible:           {"ScopeLift's counting rule on OpenZeppelin 4.9", "cmd/tribune", "TestRandomLivesUnderEveryExtensionAreServedAsTheContractsAnswer"},
 		governance.FamilyAgora:              {"our own in Agora's shapes; 127 proposals and 7,715 votes of Optimism", here, "TestRandomLivesOfAnAgoraGovernorAreServedAsItsContractsAnswer"},
 		governance.FamilyAgoraModule:        {"recorded events of four configurators and a module", "governance", "TestTypesAndScopesOfProposalsAreSettings"},
 		governance.FamilyGovernorBravo:      {"Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
