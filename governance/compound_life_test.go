@@ -205,7 +205,7 @@ func (l *compoundLife) checkTransactions(g *livingGovernor) {
 // Compound's own governor of today is OpenZeppelin's with a token like COMP and
 // Compound's timelock: a queued proposal expires, and cancelling it there is a
 // matter of the governor.
-func TestOpenZeppelinWithACompoundTimelockExpiresWhenItsContractSaysSo(t *testing.T) {
+func TestTrap09ExpiryIsCountedFromTheETA(t *testing.T) {
 	c := governancetest.NewCompound(t)
 	binding := compgovernor4.NewCompGovernor4()
 	dao := c.Deploy(compgovernor4.CompGovernor4MetaData.Bin, binding.PackConstructor(

@@ -221,7 +221,7 @@ func overridableWorld(t *testing.T) (w *governancetest.World, holder *devchain.S
 
 func nothing() governance.Action { return governance.Action{Target: bob, Calldata: []byte{}} }
 
-func TestOverridingAVoteThatTheDelegateCastTakesItsWeight(t *testing.T) {
+func TestTrap15OverrideVotesTakeTheDelegatesWeight(t *testing.T) {
 	w, holder, dao := overridableWorld(t)
 	l := begin(t, w, dao, nothing())
 	l.skip(2)
@@ -256,7 +256,7 @@ func oldToken(w *governancetest.World) common.Address {
 	return token
 }
 
-func TestFractionalVotesAddUpAndTheGuardianCancels(t *testing.T) {
+func TestTrap14AVoterCanVoteMoreThanOnce(t *testing.T) {
 	w := governancetest.NewWorld(t)
 	dao := w.Deploy(fractionalgovernor.FractionalGovernorMetaData.Bin, fractionalgovernor.NewFractionalGovernor().PackConstructor(
 		oldToken(w), big.NewInt(1), 8, big.NewInt(4), w.Owner.Address()))
