@@ -33,10 +33,13 @@ func DefaultOf(family string) Default {
 	return DefaultNobody
 }
 
-// NewHolder starts the fold of an account.
-func (d Default) NewHolder(token chain.Account, address common.Address) Holder {
-	h := Holder{Token: token, Address: address, Balance: new(chain.Amount)}
-	if d == DefaultSelf {
+// NewHolder starts the fold of an account that holds a token of a family.
+func NewHolder(family string, token chain.Account, address common.Address) Holder {
+	h := Holder{Token: token, Address: address}
+	if HasBalances(family) {
+		h.Balance = new(chain.Amount)
+	}
+	if DefaultOf(family) == DefaultSelf {
 		h.Delegate = address
 	}
 	return h

@@ -30,13 +30,13 @@ func TestFirstSharesMakeTheirReceiverItsOwnDelegateOnlyWhereItsPowerGrewWithThem
 		"nothing was said":              {chain.Fact{}, log(5, 8, received), nobody},
 		"it sends":                      {log(5, 7, grew), log(5, 8, delegation.Transfer{From: bob, To: alice}), nobody},
 	} {
-		h := delegation.DefaultSelfOnReceipt.NewHolder(chain.Account{}, bob)
+		h := delegation.NewHolder(delegation.FamilyBaalShares, chain.Account{}, bob)
 		delegation.DefaultSelfOnReceipt.Apply(&h, c.before, c.fact)
 		if h.Delegate != c.want || h.Delegated != nil {
 			t.Errorf("%s: delegate %s, chosen %v", name, h.Delegate, h.Delegated)
 		}
 	}
-	chosen := delegation.DefaultSelfOnReceipt.NewHolder(chain.Account{}, bob)
+	chosen := delegation.NewHolder(delegation.FamilyBaalShares, chain.Account{}, bob)
 	delegation.DefaultSelfOnReceipt.Apply(&chosen, chain.Fact{}, log(1, 0, delegation.DelegateChanged{Delegator: bob, To: alice}))
 	delegation.DefaultSelfOnReceipt.Apply(&chosen, log(5, 7, grew), log(5, 8, received))
 	if chosen.Delegate != alice {
@@ -45,10 +45,11 @@ func TestFirstSharesMakeTheirReceiverItsOwnDelegateOnlyWhereItsPowerGrewWithThem
 }
 
 func TestHoldersThatChoseNobodyAreTheirOwnDelegatesWhereTheFamilySaysSo(t *testing.T) {
-	for d, want := range map[delegation.Default]common.Address{
-		delegation.DefaultNobody: nobody, delegation.DefaultSelfOnReceipt: nobody, delegation.DefaultSelf: bob,
+	for family, want := range map[string]common.Address{
+		delegation.FamilyERC20Votes: nobody, delegation.FamilyBaalShares: nobody, delegation.FamilyNounsVotes: bob,
 	} {
-		h := d.NewHolder(chain.Account{}, bob)
+		d := delegation.DefaultOf(family)
+		h := delegation.NewHolder(family, chain.Account{}, bob)
 		if h.Delegate != want {
 			t.Errorf("default %d: at first %s", d, h.Delegate)
 		}

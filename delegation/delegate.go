@@ -44,6 +44,17 @@ func (d *Delegate) ApplyPower(at chain.Position, clock uint64, e PowerChanged, s
 	}
 }
 
+// ApplyBalance folds in that an account has another balance, which is its power.
+// A balance that is not known leaves the power as it was last known. It reports
+// whether the power changed.
+func (d *Delegate) ApplyBalance(at chain.Position, clock uint64, balance *chain.Amount, snapshots *Snapshots) bool {
+	if balance == nil || *balance == d.Power {
+		return false
+	}
+	d.ApplyPower(at, clock, PowerChanged{Delegate: d.Address, Previous: d.Power, New: *balance}, snapshots)
+	return true
+}
+
 // ApplyVote folds the first vote with power on a proposal in.
 func (d *Delegate) ApplyVote(at chain.Position) {
 	mark := at.Mark()

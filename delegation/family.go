@@ -20,6 +20,9 @@ func Decoders() map[string]chain.Decoder {
 		FamilyNounsVotes:      votesDecoder(decodeTransfer721),
 		FamilyERC721SelfVotes: votesDecoder(decodeTransfer721),
 		FamilyBaalShares:      votesDecoder(decodeTransfer20),
+
+		FamilyMiniMe:    {topic("Transfer"): decodeTransfer20},
+		FamilyVotesOnly: {topic("DelegateChanged"): decodeDelegateChanged, topic("DelegateVotesChanged"): decodeDelegateVotesChanged},
 	}
 }
 
@@ -44,6 +47,13 @@ func IsERC721(family string) bool {
 func AnswersLikeComp(family string) bool {
 	return family == FamilyCompVotes || family == FamilyNounsVotes
 }
+
+// PowerIsBalance reports whether holders of a family's tokens vote with their
+// balance, and nobody for them.
+func PowerIsBalance(family string) bool { return family == FamilyMiniMe }
+
+// HasBalances reports whether a family tells who holds how much.
+func HasBalances(family string) bool { return family != FamilyVotesOnly }
 
 // topic returns the first topic of an event of a votes token. It panics if the
 // binding has none of that name, which only a change of this file or of the

@@ -10,7 +10,7 @@ import (
 type Holder struct {
 	Token     chain.Account
 	Address   common.Address
-	Balance   *chain.Amount // nil if transfers contradict each other
+	Balance   *chain.Amount // nil if transfers contradict each other or there are none
 	Delegate  common.Address
 	Delegated *chain.Mark // when the current delegate was chosen; nil if never
 }

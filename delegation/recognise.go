@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/icompvotes"
@@ -80,6 +81,7 @@ var families = map[governance.Kind]string{
 	governance.KindNounsVotes:      FamilyNounsVotes,
 	governance.KindERC721SelfVotes: FamilyERC721SelfVotes,
 	governance.KindBaalShares:      FamilyBaalShares,
+	governance.KindMiniMe:          FamilyMiniMe,
 }
 
 func (r *recogniser) family(ctx context.Context) (err error) {
@@ -87,11 +89,33 @@ func (r *recogniser) family(ctx context.Context) (err error) {
 	if r.token.Family = family; !told {
 		r.token.Family, err = r.familyOfTransfers(ctx)
 	}
+	if err == nil && r.token.Family == FamilyMiniMe {
+		err = r.original(ctx)
+	}
 	return err
 }
 
+// original refuses a MiniMe that began with the balances of another, which no
+// transfer tells.
+func (r *recogniser) original(ctx context.Context) error {
+	parent, ok, err := chain.Ask(ctx, r.View, crypto.Keccak256([]byte("parentToken()"))[:4], word)
+	if err != nil || !ok || parent == (common.Hash{}) {
+		return err
+	}
+	reason := "it began with the balances of " + common.BytesToAddress(parent[:]).Hex() + ", which no transfer tells"
+	return &governance.UnsupportedError{Address: r.Contract, Feature: "token", Reason: reason}
+}
+
+func word(answer []byte) (common.Hash, error) {
+	if len(answer) != common.HashLength {
+		return common.Hash{}, fmt.Errorf("%d bytes, want a word", len(answer))
+	}
+	return common.Hash(answer), nil
+}
+
 // familyOfTransfers tells the families apart by the first transfer: the id of
-// an ERC-721 is indexed, the amount of an ERC-20 is not.
+// an ERC-721 is indexed, the amount of an ERC-20 is not. Without transfers that
+// look like either it has votes only.
 func (r *recogniser) familyOfTransfers(ctx context.Context) (string, error) {
 	q := chain.LogQuery{
 		From: r.token.Start, To: r.At.Number,
@@ -109,11 +133,7 @@ func (r *recogniser) familyOfTransfers(ctx context.Context) (string, error) {
 			return family, nil
 		}
 	}
-	reason := "it is neither ERC-20 nor ERC-721 by its functions, and it has no transfer yet that would tell"
-	if found {
-		reason = fmt.Sprintf("its transfers look neither like ERC-20's nor like ERC-721's: %d topics, %d bytes", len(log.Topics), len(log.Data))
-	}
-	return "", &governance.UnsupportedError{Address: r.Contract, Feature: "token", Reason: reason}
+	return FamilyVotesOnly, nil
 }
 
 func (r *recogniser) texts(ctx context.Context) error {
@@ -144,6 +164,10 @@ func (r *recogniser) decimals(ctx context.Context) (err error) {
 }
 
 func (r *recogniser) clock(ctx context.Context) error {
+	if r.token.Family == FamilyMiniMe { // by block number, and it answers for the future as well
+		r.token.Clock = chain.BlockClock
+		return nil
+	}
 	past := []func(common.Address, *big.Int) []byte{r.binding.PackGetPastVotes, icompvotes.NewICompVotes().PackGetPriorVotes}
 	clock, declared, err := governance.ReadClock(ctx, r.View, past...)
 	if err == nil && !declared && clock == chain.BlockClock {

@@ -18,8 +18,16 @@ type Token struct {
 
 // Supply is what all facts of a token add up to.
 type Supply struct {
-	Total     *chain.Amount // units in existence; nil if transfers contradict each other
+	Total     *chain.Amount // units in existence; nil if transfers contradict each other or there are none
 	Delegated chain.Amount  // sum of all voting power
+}
+
+// NewSupply starts the sums of a token of a family.
+func NewSupply(family string) Supply {
+	if !HasBalances(family) {
+		return Supply{}
+	}
+	return Supply{Total: new(chain.Amount)}
 }
 
 // ApplyTransfer counts mints and burns.

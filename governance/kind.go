@@ -32,6 +32,7 @@ const (
 	KindBaalShares       Kind = "shares of a Baal"
 	KindERC20Votes       Kind = "an ERC20Votes token"
 	KindCompVotes        Kind = "a votes token like COMP"
+	KindMiniMe           Kind = "a MiniMe token"
 	KindVotes            Kind = "a contract with delegated votes that is neither ERC-20 nor ERC-721"
 	KindERC721           Kind = "an ERC-721 token without votes"
 	KindERC20            Kind = "an ERC-20 token without votes"
@@ -58,6 +59,7 @@ var kinds = []struct {
 	{KindERC20Votes, ask("getVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindCompVotes, ask("getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindVotes, ask("getVotes(address)", "delegates(address)")},
+	{KindMiniMe, ask("balanceOfAt(address,uint256)", "totalSupplyAt(uint256)", "controller()", "decimals()")},
 	{KindERC721, isERC721},
 	{KindERC20, ask("totalSupply()", "decimals()")},
 }
@@ -98,7 +100,7 @@ func proposals(fields int) question {
 func ask(signatures ...string) []question {
 	var out []question
 	for _, signature := range signatures {
-		data := make([]byte, 4+32)
+		data := make([]byte, 4+2*32) // contracts refuse fewer arguments than they have, not more
 		copy(data, crypto.Keccak256([]byte(signature))[:4])
 		out = append(out, question{text: signature, data: data})
 	}
@@ -115,7 +117,7 @@ var isERC721 = []question{
 // selfDelegates asks for the delegate of an account that never chose one.
 var selfDelegates = func() question {
 	q := ask("delegates(address)")[0]
-	q.data[len(q.data)-1] = 1
+	q.data[4+31] = 1
 	q.fits = func(word common.Hash) bool { return word == common.BigToHash(common.Big1) }
 	return q
 }()

@@ -35,8 +35,8 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 			if h := p.holders[accountKey{token, account}]; h != nil && h.Delegate != (common.Address{}) {
 				keys.delegates.add(token, h.Delegate)
 			}
-			if p.defaultOf(token) != delegation.DefaultNobody {
-				keys.delegates.add(token, account) // it may become its own delegate
+			if p.defaultOf(token) != delegation.DefaultNobody || delegation.PowerIsBalance(p.tokens[token].Family) {
+				keys.delegates.add(token, account) // it may vote for itself
 			}
 		}
 	}

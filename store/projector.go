@@ -310,6 +310,18 @@ func (p *projector) transfer(fact chain.Fact, e delegation.Transfer) {
 		if holder.Delegate != (common.Address{}) {
 			p.delegate(at, at.Address, holder.Delegate) // which it may have become by receiving
 		}
+		if delegation.PowerIsBalance(p.tokens[at.Address].Family) {
+			p.balancePower(at, holder)
+		}
+	}
+}
+
+// balancePower carries a holder's balance to its power.
+func (p *projector) balancePower(at chain.Position, holder *delegation.Holder) {
+	delegate := p.delegate(at, at.Address, holder.Address)
+	before := delegate.Power
+	if delegate.ApplyBalance(at, p.clock(at), holder.Balance, p.snapshots[at.Address]) && !p.supply(at.Address).ApplyPower(before, delegate.Power) {
+		p.find(at, chain.FindingInconsistent, "the sum of all voting power leaves 256 bits")
 	}
 }
 
@@ -329,7 +341,7 @@ func (p *projector) holder(at chain.Position, account common.Address) *delegatio
 	p.holderChanged[key] = at.Block
 	h := p.holders[key]
 	if h == nil {
-		fresh := p.defaultOf(at.Address).NewHolder(chain.Account{Chain: p.chain, Address: at.Address}, account)
+		fresh := delegation.NewHolder(p.tokens[at.Address].Family, chain.Account{Chain: p.chain, Address: at.Address}, account)
 		h = &fresh
 		p.holders[key] = h
 	}
@@ -355,7 +367,8 @@ func (p *projector) delegate(at chain.Position, token, account common.Address) *
 func (p *projector) supply(token common.Address) *delegation.Supply {
 	s := p.supplies[token]
 	if s == nil {
-		s = &delegation.Supply{Total: new(chain.Amount)}
+		fresh := delegation.NewSupply(p.tokens[token].Family)
+		s = &fresh
 		p.supplies[token] = s
 	}
 	return s

@@ -158,6 +158,13 @@ func (r refolder) replaceHolders(ctx context.Context, lost factKeys) error {
 	for key, h := range r.holders {
 		lost.delegates.add(key.token, h.Delegate)
 	}
+	for token, set := range lost.holders {
+		for account := range set {
+			if delegation.PowerIsBalance(r.tokens[token].Family) {
+				lost.delegates.add(token, account)
+			}
+		}
+	}
 	for ballot := range lost.ballots {
 		lost.delegates.add(r.governors[ballot.governor].Token, ballot.voter)
 	}
@@ -186,7 +193,7 @@ func (r refolder) foldHolders(ctx context.Context, keys accounts) (map[accountKe
 		}
 		key := accountKey{fact.Address, account}
 		if out[key] == nil {
-			fresh := r.defaultOf(fact.Address).NewHolder(chain.Account{Chain: r.chain, Address: fact.Address}, account)
+			fresh := delegation.NewHolder(r.tokens[fact.Address].Family, chain.Account{Chain: r.chain, Address: fact.Address}, account)
 			out[key] = &fresh
 		}
 		r.defaultOf(fact.Address).Apply(out[key], before, fact)
@@ -274,7 +281,7 @@ func (r refolder) foldDelegates(ctx context.Context, keys accounts) (map[account
 		for _, account := range chunk {
 			out[accountKey{token, account}] = &delegation.Delegate{Token: chain.Account{Chain: r.chain, Address: token}, Address: account}
 		}
-		facts, err := loadFacts(ctx, r.tx, r.query(map[string]narrowing{
+		where := map[string]narrowing{
 			"power_change": func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("address = ? AND delegate IN (?)", token, bun.List(chunk))
 			},
@@ -282,15 +289,27 @@ func (r refolder) foldDelegates(ctx context.Context, keys accounts) (map[account
 				return q.Where("voter IN (?)", bun.List(chunk)).Where("address IN (?)", bun.List(r.governorsOf(token))).
 					Where("kind = ?", voteCast).Where(notOrphan)
 			},
-		}))
+		}
+		if delegation.PowerIsBalance(r.tokens[token].Family) {
+			where["transfer"] = func(q *bun.SelectQuery) *bun.SelectQuery {
+				return q.Where("address = ? AND (sender IN (?) OR recipient IN (?))", token, bun.List(chunk), bun.List(chunk))
+			}
+		}
+		facts, err := loadFacts(ctx, r.tx, r.query(where))
 		if err != nil {
 			return err
 		}
-		voted := map[ballotKey]bool{}
+		voted, balances := map[ballotKey]bool{}, balanceFold{}
 		for _, fact := range facts {
 			switch e := fact.Event.(type) {
 			case delegation.PowerChanged:
 				out[accountKey{token, e.Delegate}].ApplyPower(fact.Position, r.clock(fact.Position), e, r.snapshots[token])
+			case delegation.Transfer:
+				for _, account := range holdersOf(e) {
+					if d := out[accountKey{token, account}]; d != nil && account != (common.Address{}) {
+						d.ApplyBalance(fact.Position, r.clock(fact.Position), balances.apply(r.tokens[token].Family, d, fact), r.snapshots[token])
+					}
+				}
 			case governance.VoteCast:
 				ballot := ballotKey{proposalKey{fact.Address, e.ID}, e.Voter}
 				if !e.Weight.IsZero() && !voted[ballot] {
@@ -302,6 +321,21 @@ func (r refolder) foldDelegates(ctx context.Context, keys accounts) (map[account
 		return nil
 	})
 	return out, err
+}
+
+// balanceFold follows the balances of accounts.
+type balanceFold map[common.Address]*delegation.Holder
+
+// apply returns the balance of an account after a transfer.
+func (f balanceFold) apply(family string, d *delegation.Delegate, fact chain.Fact) *chain.Amount {
+	h := f[d.Address]
+	if h == nil {
+		fresh := delegation.NewHolder(family, d.Token, d.Address)
+		h = &fresh
+		f[d.Address] = h
+	}
+	h.Apply(fact.Position, fact.Event)
+	return h.Balance
 }
 
 // notOrphan leaves out votes on what had not been created by then, see
@@ -377,7 +411,7 @@ func (r refolder) foldSupply(ctx context.Context, token common.Address) (supplyR
 	if err != nil {
 		return supplyRow{}, false, err
 	}
-	supply := delegation.Supply{Total: new(chain.Amount)}
+	supply := delegation.NewSupply(r.tokens[token].Family)
 	for _, fact := range facts {
 		if e, ok := fact.Event.(delegation.Transfer); ok {
 			supply.ApplyTransfer(e)

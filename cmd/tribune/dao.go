@@ -212,6 +212,9 @@ func (a addedGovernor) print(out streams) error {
 		row("expiry", "%d s after the eta", g.GracePeriod)
 	}
 	row("first block", "%d", min(g.Start, a.token.Start))
+	for _, missing := range delegation.Capabilities(a.token.Family) {
+		row("note", "%s: %s", missing.Feature, missing.Detail)
+	}
 	for _, note := range a.Notes {
 		row("note", "%s", note)
 	}

@@ -63,6 +63,8 @@ func proofs() map[string]proof {
 		delegation.FamilyCompVotes:          {"Uniswap (UNI), Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		delegation.FamilyNounsVotes:         {"Nouns", here, tokensTest},
 		delegation.FamilyERC721SelfVotes:    {"Nouns Builder", here, tokensTest},
+		delegation.FamilyMiniMe:             {"Aragon", here, tokensTest},
+		delegation.FamilyVotesOnly:          {"Threshold (staking)", here, tokensTest},
 		delegation.FamilyBaalShares:         {"Moloch v3 (Baal)", here, tokensTest},
 		delegation.FamilyERC721Votes:        {"OpenZeppelin 5.7", "delegation", "TestRecogniseTokensOfBothFamiliesAndClocks"},
 	}

@@ -100,6 +100,7 @@ func inspect(ctx context.Context, pool *rpc.Pool, id chain.Account) (inspection,
 		if token, err = delegation.Recognise(ctx, pool, pool, chain.Account{Chain: id.Chain, Address: found.Governor.Token}); err == nil {
 			report.Token = &inspectedToken{token.Account, token.Family, token.Name, token.Symbol, token.Clock, token.Decimals}
 			report.FirstBlock = min(report.FirstBlock, token.Start)
+			report.Capabilities = append(report.Capabilities, delegation.Capabilities(token.Family)...)
 		}
 	}
 	if err == nil {

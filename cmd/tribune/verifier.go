@@ -113,8 +113,10 @@ func (v *verifier) token(ctx context.Context, id chain.Account) error {
 		return err //nolint:wrapcheck // says what it asked for
 	}
 	v.report.subjects("tokens", 1)
-	if err := v.ask(ctx, token.AsOf[0], []question{supplyQuestion(token)}); err != nil {
-		return err
+	if delegation.HasBalances(token.Family) {
+		if err := v.ask(ctx, token.AsOf[0], []question{supplyQuestion(token)}); err != nil {
+			return err
+		}
 	}
 	for page, err := range v.client.Delegates(id, client.DelegateQuery{All: true, Limit: pageSize}).Pages(ctx) {
 		if err != nil {
@@ -130,7 +132,7 @@ func (v *verifier) token(ctx context.Context, id chain.Account) error {
 			return err //nolint:wrapcheck // says what it asked for
 		}
 		v.report.subjects("holders", len(page.Items))
-		if err := v.ask(ctx, page.AsOf[0], each(page.Items, holderQuestions)); err != nil {
+		if err := v.ask(ctx, page.AsOf[0], each(page.Items, holderQuestions(token.Family))); err != nil {
 			return err
 		}
 	}
@@ -275,8 +277,11 @@ func supplyQuestion(t api.Token) question {
 // delegateQuestions asks a token of a family for power.
 func delegateQuestions(family string) func(api.Delegate) []question {
 	pack, unpack := ivotes.NewIVotes().PackGetVotes, ivotes.NewIVotes().UnpackGetVotes
-	if delegation.AnswersLikeComp(family) {
+	switch {
+	case delegation.AnswersLikeComp(family):
 		pack, unpack = icompvotes.NewICompVotes().PackGetCurrentVotes, icompvotes.NewICompVotes().UnpackGetCurrentVotes
+	case delegation.PowerIsBalance(family):
+		pack, unpack = ivotes.NewIVotes().PackBalanceOf, ivotes.NewIVotes().UnpackBalanceOf
 	}
 	return func(d api.Delegate) []question {
 		return []question{{
@@ -286,29 +291,44 @@ func delegateQuestions(family string) func(api.Delegate) []question {
 	}
 }
 
-func holderQuestions(h api.Holder) []question {
+// holderQuestions asks a token of a family for what it has of holders.
+func holderQuestions(family string) func(api.Holder) []question {
+	return func(h api.Holder) []question {
+		var out []question
+		if delegation.HasBalances(family) {
+			out = append(out, balanceQuestion(h))
+		}
+		if !delegation.PowerIsBalance(family) {
+			out = append(out, delegateQuestion(h))
+		}
+		return out
+	}
+}
+
+func balanceQuestion(h api.Holder) question {
 	binding := ivotes.NewIVotes()
-	account := common.Address(h.Address)
-	subject := h.Token.String() + "/" + h.Address.String()
-	balance, delegate := "", common.Address{}
+	balance := ""
 	if h.Balance != nil {
 		balance = h.Balance.String()
 	}
+	return question{
+		kind: "holder balance", subject: h.Token.String() + "/" + h.Address.String(), served: balance,
+		call: chain.Call{To: h.Token.Address, Data: binding.PackBalanceOf(common.Address(h.Address))}, decode: number(binding.UnpackBalanceOf),
+	}
+}
+
+func delegateQuestion(h api.Holder) question {
+	binding := ivotes.NewIVotes()
+	delegate := common.Address{}
 	if h.Delegate != nil {
 		delegate = common.Address(*h.Delegate)
 	}
-	return []question{
-		{
-			kind: "holder balance", subject: subject, served: balance,
-			call: chain.Call{To: h.Token.Address, Data: binding.PackBalanceOf(account)}, decode: number(binding.UnpackBalanceOf),
-		},
-		{
-			kind: "holder delegate", subject: subject, served: delegate.Hex(),
-			call: chain.Call{To: h.Token.Address, Data: binding.PackDelegates(account)},
-			decode: func(data []byte) (string, error) {
-				address, err := binding.UnpackDelegates(data)
-				return address.Hex(), err
-			},
+	return question{
+		kind: "holder delegate", subject: h.Token.String() + "/" + h.Address.String(), served: delegate.Hex(),
+		call: chain.Call{To: h.Token.Address, Data: binding.PackDelegates(common.Address(h.Address))},
+		decode: func(data []byte) (string, error) {
+			address, err := binding.UnpackDelegates(data)
+			return address.Hex(), err
 		},
 	}
 }

@@ -244,7 +244,7 @@ func (w *World) addHolders(token chain.Account, n int) {
 	tip := w.tip(token.Chain)
 	for i := range n {
 		mark := chain.Mark{Block: tip.Number - uint64(n-i)*100, Time: tip.Time - uint64(n-i)*1_200, Tx: Hash("delegated", i)}
-		holder := delegation.DefaultNobody.NewHolder(token, Address("holder", i))
+		holder := delegation.NewHolder(delegation.FamilyERC20Votes, token, Address("holder", i))
 		holder.Balance = new(Tokens(uint64(1_000 - i/2)))
 		if i%4 != 3 {
 			holder.Delegate, holder.Delegated = Address("delegate", i%9), &mark
