@@ -72,6 +72,9 @@ func (r Recognised) quorumCapability() Capability {
 	if family.Name == FamilyAgora {
 		return Capability{"quorum", Supported, "belongs to the type of a proposal, and is read for each"}
 	}
+	if family.Name == FamilyAaveV2 {
+		return Capability{"quorum", Supported, "read for each proposal from its executor and strategy: a share of the supply"}
+	}
 	if family.terms == nil {
 		return Capability{"quorum", Supported, "told by its events"}
 	}
@@ -102,6 +105,8 @@ func (r Recognised) votingCapabilities() []Capability {
 
 func (r Recognised) executionCapability() Capability {
 	switch {
+	case r.Governor.Family == FamilyAaveV2:
+		return Capability{"execution", Supported, "by the executor that a proposal names, a timelock; what is not executed in its grace period expires"}
 	case r.Governor.Timelock == (common.Address{}):
 		return Capability{"execution", Supported, "it executes by itself, or through contracts that do not change a proposal's state"}
 	case r.Governor.GracePeriod != 0:

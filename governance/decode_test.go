@@ -15,6 +15,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/iaaveexecutor"
+	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
@@ -124,8 +126,7 @@ func samples() []sample {
 		{timelock, "Initialized", []any{uint8(1)}, parameter("initialized_version", "", "1")},
 		{timelock, "Initialized0", []any{uint64(1)}, parameter("initialized_version", "", "1")},
 	}
-	out = append(out, agoraSamples(out)...)
-	return append(out, compoundSamples(out)...)
+	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples())
 }
 
 // agoraSamples are the events that Agora's governors and the contracts around
@@ -292,6 +293,8 @@ func TestDecodersKnowEveryEventOfTheBindings(t *testing.T) {
 		governance.FamilyGovernorBravo:    igovernorbravo.NewIGovernorBravo().GetABI(),
 		governance.FamilyGovernorAlpha:    igovernoralpha.NewIGovernorAlpha().GetABI(),
 		governance.FamilyCompoundTimelock: icompoundtimelock.NewICompoundTimelock().GetABI(),
+		governance.FamilyAaveV2:           iaavegovernancev2.NewIAaveGovernanceV2().GetABI(),
+		governance.FamilyAaveExecutor:     iaaveexecutor.NewIAaveExecutor().GetABI(),
 	} {
 		for name, event := range definition.Events {
 			if decoders[family][event.ID] == nil {

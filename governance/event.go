@@ -21,6 +21,9 @@ type ProposalCreated struct {
 type Details struct {
 	PowerAt uint64 `json:"power_at,omitempty" doc:"Timepoint whose voting power counts, if it is not the snapshot." example:"21431003"`
 
+	Executor string `json:"executor,omitempty" doc:"Contract that judges and executes it, in EIP-55 form (Aave)." example:"0xEE56e2B3D491590B5b31738cC34d5232F378a8D5"`
+	Strategy string `json:"strategy,omitempty" doc:"Contract that counts voting power for it, in EIP-55 form (Aave)." example:"0xb7e383ef9B1E9189Fc0F71fb30af8aa14377429e"`
+
 	ProposalType *uint64     `json:"proposal_type,omitempty" doc:"Number of its type, which decides quorum and majority (Agora)." example:"3"`
 	Module       *ModuleVote `json:"module,omitempty" doc:"How its voting module counts, if it has one (Agora)."`
 }
@@ -45,6 +48,7 @@ type Action struct {
 	Value     chain.Amount   `json:"value"`               // wei
 	Signature string         `json:"signature,omitempty"` // Bravo style; the selector is not in Calldata then
 	Calldata  []byte         `json:"calldata"`
+	Delegate  bool           `json:"delegate,omitempty"` // the executor runs the target's code as its own (DELEGATECALL)
 }
 
 // LifecycleKind names what happened to a proposal.

@@ -20,12 +20,13 @@ type Family struct {
 	Reread Rereading
 
 	decoder  func() chain.Decoder
-	standing func(*Proposal, Governor) Standing // nil: not a governor
-	terms    func(TermsRequest) []TermsCall     // nil: its events say all
-	states   map[Status]uint8                   // what state() returns; nil: it has none
-	module   bool                               // serves a governor, whose facts its events are
-	revoting bool                               // a voter's next vote replaces the one before
-	opens    func() []common.Hash               // first topics of the events that open a proposal
+	standing func(*Proposal, Governor) Standing   // nil: not a governor
+	terms    func(TermsRequest) []TermsCall       // nil: its events say all
+	states   map[Status]uint8                     // what state() returns; nil: it has none
+	module   bool                                 // serves a governor, whose facts its events are
+	revoting bool                                 // a voter's next vote replaces the one before
+	opens    func() []common.Hash                 // first topics of the events that open a proposal
+	queueIDs func([]Action, uint64) []common.Hash // see QueueIDs; nil: none
 }
 
 // Families lists every family of governors, then of timelocks.
@@ -55,9 +56,14 @@ func Families() []Family {
 			Name: FamilyGovernorAlpha, Title: "Governor Alpha", Reread: ReadStanding,
 			decoder: governorAlpha, standing: (*Proposal).compoundStanding, terms: compoundTerms, states: openZeppelinStates(), opens: openZeppelinOpens,
 		},
+		{
+			Name: FamilyAaveV2, Title: "Aave Governance v2",
+			decoder: aaveV2, standing: (*Proposal).aaveV2Standing, terms: aaveV2Terms, states: aaveV2States(), opens: aaveV2Opens, queueIDs: actionIDs,
+		},
 		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
 		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},
 		{Name: FamilyAgoraModule, Title: "types and modules of an Agora governor", decoder: agoraModule, module: true},
+		{Name: FamilyAaveExecutor, Title: "executor of Aave Governance v2", decoder: aaveExecutor},
 		{Name: FamilyTimelock, Title: "the timelock that a governor moved to", decoder: anyTimelock},
 	}
 }
@@ -100,6 +106,15 @@ func (f Family) ContractState(s Status) (uint8, bool) {
 	return state, known
 }
 
+// QueueIDs are the hashes under which the executor of a proposal holds its calls
+// one by one, given its eta; none in families whose timelock is the governor's.
+func (f Family) QueueIDs(actions []Action, eta uint64) []common.Hash {
+	if f.queueIDs == nil {
+		return nil
+	}
+	return f.queueIDs(actions, eta)
+}
+
 // Decoders returns the decoders of all families of governors and timelocks.
 func Decoders() map[string]chain.Decoder {
 	out := map[string]chain.Decoder{}
@@ -120,23 +135,25 @@ func anyTimelock() chain.Decoder {
 	return decoder
 }
 
-// Discover names the timelock that a governor moves to, and the voting modules
-// of its types of proposals; their logs are read from that block on. Should
-// somebody have scheduled the operation of a queued proposal in that timelock
-// before, it is missing, and the proposal counts as cancelled.
+// Discover names the timelock that a governor moves to, an executor that it
+// authorises, and the voting modules of its types of proposals; their logs are
+// read from that block on. Should somebody have scheduled the operation of a
+// queued proposal in that timelock before, it is missing, and the proposal counts
+// as cancelled.
 func Discover(fact chain.Fact) []chain.Contract {
 	changed, ok := fact.Event.(ParameterChanged)
 	if ok && changed.Name == ParamProposalType {
 		return discoverModule(fact, changed)
 	}
-	if !ok || changed.Name != ParamTimelock {
+	if !ok {
 		return nil
 	}
+	family, introduces := map[string]string{ParamTimelock: FamilyTimelock, ParamExecutorAuthorized: FamilyAaveExecutor}[changed.Name]
 	address := common.HexToAddress(changed.New)
-	if address == (common.Address{}) || address == fact.Address {
+	if !introduces || address == (common.Address{}) || address == fact.Address {
 		return nil
 	}
-	return []chain.Contract{{Address: address, Role: chain.RoleTimelock, Family: FamilyTimelock, Start: fact.Block}}
+	return []chain.Contract{{Address: address, Role: chain.RoleTimelock, Family: family, Start: fact.Block}}
 }
 
 // eventTable are the events of a generated binding, by name.

@@ -23,6 +23,7 @@ const (
 	KindBravo            Kind = "a Governor Bravo"
 	KindAlpha            Kind = "a Governor Alpha"
 	KindBravoRelative    Kind = "a relative of Governor Bravo whose proposals have another form"
+	KindAaveV2           Kind = "an Aave Governance v2"
 	KindTimelock         Kind = "a TimelockController"
 	KindCompoundTimelock Kind = "a Compound Timelock"
 	KindSafe             Kind = "a Safe"
@@ -49,6 +50,7 @@ var kinds = []struct {
 	{KindBravo, append(ask("quorumVotes()", "votingPeriod()", "votingDelay()"), proposals(10))},
 	{KindAlpha, append(ask("quorumVotes()", "votingPeriod()", "votingDelay()"), proposals(9))},
 	{KindBravoRelative, ask("quorumVotes()", "votingPeriod()", "proposalMaxOperations()")},
+	{KindAaveV2, ask("getGovernanceStrategy()", "getVotingDelay()", "getProposalsCount()")},
 	{KindTimelock, ask("getMinDelay()", "PROPOSER_ROLE()")},
 	{KindCompoundTimelock, ask("GRACE_PERIOD()", "delay()", "admin()")},
 	{KindSafe, ask("getThreshold()", "getOwners()")},

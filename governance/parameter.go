@@ -44,6 +44,9 @@ const (
 	ParamManager                    = "manager"                      // address that may propose and reschedule (Agora)
 	ParamProposalType               = "proposal_type"                // JSON of [AgoraType]; key: number of the type
 	ParamProposalScope              = "proposal_scope"               // JSON of selector and description, disabled or deleted; key: type, key and index
+	ParamExecutorAuthorized         = "executor_authorized"          // address of an executor that proposals may name (Aave)
+	ParamExecutorUnauthorized       = "executor_unauthorized"        // address of one that they may not name any more
+	ParamGovernanceStrategy         = "governance_strategy"          // address of what counts power for new proposals (Aave)
 	ParamSigningDomain              = "eip712_domain"                // always "changed"; ERC-5267 says what to
 )
 

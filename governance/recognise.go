@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
 	"github.com/tribune-gov/tribune/contracts/itimelock"
@@ -90,7 +91,11 @@ func (r *recogniser) run(ctx context.Context) error {
 		return err
 	}
 	steps := []func(context.Context) error{r.texts, r.counting, r.agora, r.clock, r.token, r.timelock, r.parameters, r.starts}
-	if r.out.Governor.Family != FamilyOpenZeppelin {
+	switch r.out.Governor.Family {
+	case FamilyAaveV2:
+		a := aaveRecogniser{recogniser: r, binding: iaavegovernancev2.NewIAaveGovernanceV2()}
+		steps = []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
+	case FamilyGovernorBravo, FamilyGovernorAlpha:
 		b := bravoRecogniser{recogniser: r, binding: igovernorbravo.NewIGovernorBravo()}
 		steps = []func(context.Context) error{b.describe, b.active, b.token, b.timelock, b.parameters, r.starts}
 	}
@@ -104,7 +109,7 @@ func (r *recogniser) run(ctx context.Context) error {
 
 // governorKinds are the kinds that are governors, with the family of each.
 var governorKinds = map[Kind]string{
-	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha,
+	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha, KindAaveV2: FamilyAaveV2,
 }
 
 func (r *recogniser) identify(ctx context.Context) error {

@@ -105,3 +105,14 @@ func (p *Proposal) CanceledBy() string {
 	}
 	return ""
 }
+
+// Leads reports whether votes for outweigh those against by as much as the
+// proposal's terms ask for; without such terms, by anything.
+func (p *Proposal) Leads() bool {
+	t := &p.Terms
+	if t.VoteDifferential != nil && t.ShareBase != nil && t.VotingSupply != nil && !t.VotingSupply.IsZero() {
+		leads, known := t.aaveLead(p.Tally)
+		return leads && known
+	}
+	return p.Tally.For.Cmp(p.Tally.Against) > 0
+}

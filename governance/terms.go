@@ -16,6 +16,12 @@ type Terms struct {
 	Quorum      *chain.Amount `json:"quorum,omitempty" doc:"Votes that make the quorum, at the snapshot." example:"1000000000000000000000000"`
 	SuperQuorum *chain.Amount `json:"super_quorum,omitempty" doc:"Votes for it that end the vote before its deadline (GovernorSuperQuorum)." example:"3000000000000000000000000"`
 
+	VotingSupply     *chain.Amount `json:"voting_supply,omitempty" doc:"All the voting power there is at the snapshot." example:"16000000000000000000000000"`
+	ShareBase        *chain.Amount `json:"share_base,omitempty" doc:"What the shares below are parts of." example:"10000"`
+	QuorumShare      *chain.Amount `json:"quorum_share,omitempty" doc:"Share of all power that makes the quorum." example:"200"`
+	VoteDifferential *chain.Amount `json:"vote_differential,omitempty" doc:"Share of all power by which votes for have to exceed those against (Aave)." example:"50"`
+	GracePeriod      *uint64       `json:"grace_period,omitempty" doc:"Seconds after its eta in which it can be executed, where its executor decides that (Aave)." example:"432000"`
+
 	// Verdict is what the contract says of the votes once they are closed, where
 	// it counts them by a rule of its own: passed, defeated, or nothing yet.
 	Verdict Verdict `json:"verdict,omitempty" enum:"passed,defeated" doc:"What the contract says of the votes, where it counts them by a rule of its own." example:"passed"`

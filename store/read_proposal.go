@@ -157,6 +157,8 @@ func timelineTables(g governorRow, row proposalRow) map[string]narrowing {
 	if g.GracePeriod != 0 {
 		operations = append(operations, governance.TransactionIDs(row.Actions, row.ETA)...)
 	}
+	family, _ := governance.FamilyOf(g.Family)
+	operations = append(operations, family.QueueIDs(row.Actions, row.ETA)...)
 	return map[string]narrowing{
 		"proposal_event": func(q *bun.SelectQuery) *bun.SelectQuery {
 			return q.Where("address = ? AND proposal_id = ?", g.Address, row.ProposalID)

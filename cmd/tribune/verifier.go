@@ -208,6 +208,8 @@ func proposalQuestions(p api.Proposal, family string) []question {
 	switch family {
 	case governance.FamilyGovernorBravo, governance.FamilyGovernorAlpha:
 		return append(questions, compoundQuestions(p, family, ask)...)
+	case governance.FamilyAaveV2:
+		return append(questions, aaveQuestions(p, ask)...)
 	}
 	return append(questions,
 		ask("proposal votes", fmt.Sprint(p.Tally.Against, p.Tally.For, p.Tally.Abstain), binding.PackProposalVotes(id), func(data []byte) (string, error) {
@@ -230,6 +232,9 @@ func stateQuestion(p api.Proposal, family string, ask func(kind, served string, 
 		state = fmt.Sprint(n)
 	}
 	binding := igovernor.NewIGovernor()
+	if family == governance.FamilyAaveV2 {
+		return []question{aaveState(p, state, ask)}
+	}
 	return []question{ask("proposal state", state, binding.PackState(p.ID.Big()), func(data []byte) (string, error) {
 		n, err := binding.UnpackState(data)
 		return fmt.Sprint(n), err

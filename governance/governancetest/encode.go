@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/iaaveexecutor"
+	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
@@ -28,8 +30,9 @@ import (
 // Transfer is ERC-20's, Transfer721 is ERC-721's. VoteCastAlpha is Governor
 // Alpha's; NewAdminTimelock and NewPendingAdminTimelock are those of Compound's
 // Timelock, and ProposalGuardianSetBravo is Compound's, where the other contracts
-// have events of these names too. Those of Agora's governor end in Agora, those of
-// the contracts around it in AgoraModule.
+// have events of these names too. Those of Aave's governance and of its executors
+// end in Aave and Executor, those of Agora's governor in Agora, those of the
+// contracts around it in AgoraModule.
 func Events() map[string]abi.Event {
 	out := map[string]abi.Event{}
 	for _, definition := range []abi.ABI{
@@ -56,6 +59,13 @@ func Events() map[string]abi.Event {
 			if known, found := out[name]; !found || known.ID != event.ID {
 				out[name+suffix] = event
 			}
+		}
+	}
+	for suffix, definition := range map[string]abi.ABI{
+		"Aave": iaavegovernancev2.NewIAaveGovernanceV2().GetABI(), "Executor": iaaveexecutor.NewIAaveExecutor().GetABI(),
+	} {
+		for name, event := range definition.Events {
+			out[name+suffix] = event
 		}
 	}
 	out["VoteCastAlpha"] = igovernoralpha.NewIGovernorAlpha().GetABI().Events["VoteCast"]

@@ -90,6 +90,7 @@ type Action struct {
 	Signature string        `json:"signature" doc:"The function's signature as the proposal gives it; empty if the selector is part of the calldata." example:"transfer(address,uint256)"`
 	Calldata  hexutil.Bytes `json:"calldata" doc:"Calldata as the proposal gives it."`
 	Payload   hexutil.Bytes `json:"payload" doc:"Calldata as the target receives it, selector included."`
+	Delegate  bool          `json:"delegate" doc:"Whether the executor runs the target's code as its own (DELEGATECALL), which lets it do all that the executor can."`
 }
 
 // TimelineEntry is one step of a proposal's life. Steps that follow from the
@@ -245,7 +246,7 @@ func newProposalDetail(v governance.ProposalView, timeline []governance.Timeline
 		Actions: make([]Action, len(v.Actions)), Timeline: make([]TimelineEntry, len(timeline)), AsOf: newAsOf(v.AsOf),
 	}
 	for i, a := range v.Actions {
-		out.Actions[i] = Action{Target: Address(a.Target), Value: a.Value, Signature: a.Signature, Calldata: a.Calldata, Payload: a.Payload()}
+		out.Actions[i] = Action{Target: Address(a.Target), Value: a.Value, Signature: a.Signature, Calldata: a.Calldata, Payload: a.Payload(), Delegate: a.Delegate}
 	}
 	for i, entry := range timeline {
 		out.Timeline[i] = newTimelineEntry(entry)

@@ -84,6 +84,9 @@ func (w *actionWriter) views(actions []governance.Action) (views []actionView, l
 			view.Signature = oneLine(action.Signature, maxArgument)
 			view.Warning = "The proposal names this function; its arguments have types that are not read here."
 		}
+		if action.Delegate {
+			view.Warning = "The executor runs this code as its own: it can do all that the executor can, whatever the call says."
+		}
 		views = append(views, view)
 	}
 	return views, 0

@@ -71,6 +71,9 @@ func (s *site) rules(dao *daoContext, g governance.GovernorView) []ruleView {
 	}
 	token := dao.address(g.Chain, g.Token)
 	rules = append(rules, ruleView{Name: "Votes counted from", Address: &token})
+	if g.Family == governance.FamilyAaveV2 {
+		return append(rules, ruleView{Name: "Executed by", Text: "the executor that a proposal names: it decides period, quorum, majority, delay and expiry"})
+	}
 	if g.Timelock == (common.Address{}) {
 		return append(rules, ruleView{Name: "Timelock", Text: "none: the governor executes by itself"})
 	}

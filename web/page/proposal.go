@@ -129,6 +129,11 @@ func (s *site) proposalFacts(p governance.ProposalView, clock clockView) []factV
 		{Name: "Snapshot", Text: clock.name(p.Snapshot)},
 		{Name: "Deadline", Text: clock.name(p.Deadline)},
 	}
+	for _, contract := range []struct{ name, address string }{{"Executor", p.Details.Executor}, {"Voting strategy", p.Details.Strategy}} {
+		if contract.address != "" {
+			facts = append(facts, factView{Name: contract.name, Text: contract.address, Code: true, Href: s.explorerLink(p.Governor.Chain, "address", contract.address)})
+		}
+	}
 	if p.OriginalDeadline != p.Deadline {
 		facts = append(facts, factView{Name: "Deadline at first", Text: clock.name(p.OriginalDeadline)})
 	}

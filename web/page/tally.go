@@ -204,7 +204,11 @@ func defeat(p governance.ProposalView, u unit) string {
 	if ownCounting(p) {
 		return "Did not pass by the contract's own count."
 	}
-	behind, _ := p.Tally.Against.Sub(p.Tally.For)
+	behind, ahead := p.Tally.Against.Sub(p.Tally.For)
+	if ahead {
+		lead, _ := p.Tally.For.Sub(p.Tally.Against)
+		return "Ended with For ahead by " + u.text(lead) + " only: " + majorityRule(p) + "."
+	}
 	if behind.IsZero() {
 		return "Ended in a tie, and a tie does not pass."
 	}
@@ -235,8 +239,19 @@ func needed(p governance.ProposalView, u unit) string {
 	case counted.Cmp(*p.Quorum) < 0:
 		missing, _ := p.Quorum.Sub(counted)
 		return fmt.Sprintf("For is ahead, but the quorum lacks %s more (%s).", u.textUp(missing), quorumRule(p.Counting))
+	case !p.Leads():
+		return "For is ahead by " + u.text(lead) + ", which is not enough: " + majorityRule(p) + "."
 	}
 	return "Would pass if voting ended now: the quorum is reached and For is ahead by " + u.text(lead) + "."
+}
+
+// majorityRule says by how much For has to be ahead, where that is more than a
+// vote.
+func majorityRule(p governance.ProposalView) string {
+	if p.VoteDifferential != nil && p.ShareBase != nil {
+		return "it has to be ahead by more than " + quorumShare(p.VoteDifferential, p.ShareBase)
+	}
+	return "it needs a larger majority"
 }
 
 // quorumClause adds the state of the quorum to a sentence.
