@@ -170,7 +170,7 @@ func (f *aaveFollower) checkQueues() {
 func TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock(t *testing.T) {
 	seen := map[governance.Status]int{}
 	for seed := range uint64(2) {
-		l := governancetest.NewAaveLife(t, seed)
+		l := governancetest.NewAaveLife(t, governancetest.NewAave(t), seed)
 		f := followAave(t, l.Aave)
 		l.After = f.follow
 		l.Live(100)
@@ -195,7 +195,7 @@ func TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock(t *testing.T) 
 // Aave rounds the share of each side down before it compares them, and the
 // difference must be more than the differential (traps 1 and 3).
 func TestTrap03AaveComparesRoundedSharesStrictly(t *testing.T) {
-	l := governancetest.NewAaveLife(t, 0)
+	l := governancetest.NewAaveLife(t, governancetest.NewAave(t), 0)
 	f := followAave(t, l.Aave)
 	l.After = f.follow
 	for _, c := range []struct {

@@ -56,6 +56,8 @@ func proofs() map[string]proof {
 		governance.FamilyAgoraModule:        {"recorded events of four configurators and a module", "governance", "TestTypesAndScopesOfProposalsAreSettings"},
 		governance.FamilyGovernorBravo:      {"Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		governance.FamilyGovernorAlpha:      {"Uniswap", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
+		governance.FamilyAaveV2:             {"Aave", here, "TestRandomLivesOfAaveV2AreServedAsItsContractsAnswer"},
+		governance.FamilyAaveExecutor:       {"Aave", "governance", "TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock"},
 		governance.FamilyTimelockController: {"Unlock, Threshold, OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
 		governance.FamilyCompoundTimelock:   {"Uniswap, Venus; under OpenZeppelin 4.9", here, "TestAnOpenZeppelinGovernorWithACompoundTimelockIsServedAsItAnswers"},
 		governance.FamilyTimelock:           {"OpenZeppelin 5.7", "governance", "TestATimelockThatAGovernorMovesToIsReadWhateverItIs"},

@@ -3,6 +3,7 @@ package governancetest
 import (
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -30,13 +31,17 @@ const (
 
 // NewAaveLife gives people tokens. The power of some is exactly a quorum or a
 // differential of others' power, or just less.
-func NewAaveLife(t testing.TB, seed uint64) *AaveLife {
+func NewAaveLife(t testing.TB, a *Aave, seed uint64) *AaveLife {
 	t.Helper()
-	l := &AaveLife{Aave: NewAave(t), rng: rand.New(rand.NewPCG(seed, 1))}
+	l := &AaveLife{Aave: a, rng: rand.New(rand.NewPCG(seed, 1))}
 	for i, wei := range aaveFortunes() {
 		p := devchain.NewSender(l.Chain.ID(), devchain.Key("aave", uint64(i)), 0)
 		l.Mine(l.Owner.Transfer(p.Address(), Whole(100)), l.Token.Call(t, l.Owner, "transfer", p.Address(), wei))
+		l.Mine(l.Token.Call(t, p, "delegate", p.Address()))
 		l.People = append(l.People, p)
+	}
+	if l.Staked.Address == (common.Address{}) {
+		return l
 	}
 	l.Mine(l.Staked.Call(t, l.Owner, "transfer", l.People[0].Address(), Whole(1_000)))
 	return l
@@ -124,4 +129,10 @@ func (l *AaveLife) propose(who *devchain.Sender) *types.Transaction {
 	}
 	account := common.BigToAddress(new(big.Int).SetUint64(l.rng.Uint64()))
 	return l.Propose(who, executor, account, [32]byte(common.LeftPadBytes(account[:], 32)))
+}
+
+// Forget leaves the newest blocks for another branch.
+func (l *AaveLife) Forget(depth uint64) {
+	l.t.Helper()
+	l.World.Forget(depth, append(slices.Clone(l.People), l.Owner)...)
 }

@@ -90,7 +90,7 @@ type Action struct {
 	Signature string        `json:"signature" doc:"The function's signature as the proposal gives it; empty if the selector is part of the calldata." example:"transfer(address,uint256)"`
 	Calldata  hexutil.Bytes `json:"calldata" doc:"Calldata as the proposal gives it."`
 	Payload   hexutil.Bytes `json:"payload" doc:"Calldata as the target receives it, selector included."`
-	Delegate  bool          `json:"delegate" doc:"Whether the executor runs the target's code as its own (DELEGATECALL), which lets it do all that the executor can."`
+	Delegate  bool          `json:"delegate" doc:"Whether the executor runs the target's code as its own (DELEGATECALL), which lets it do all that the executor can." example:"false"`
 }
 
 // TimelineEntry is one step of a proposal's life. Steps that follow from the
