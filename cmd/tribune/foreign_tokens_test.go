@@ -1,8 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -374,6 +376,37 @@ func TestTokensOfOtherAuthorsAreServedAsTheyAnswer(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A clone begins with the balances of its parent, which it never announces.
+func TestAMiniMeThatIsACloneIsRefused(t *testing.T) {
+	factory := governancetest.Foreign(t, aragonFolder+"MiniMeTokenFactory.json")
+	d := startTokenLife(t, deployMiniMe)
+	d.Mine(d.call(d.Owner, "generateTokens", d.ann.Address(), big.NewInt(5)))
+	code := governancetest.Foreign(t, aragonFolder+"MiniMeToken.json")
+	clone := d.DeployForeign(code, d.DeployForeign(factory), d.token.Address, big.NewInt(int64(d.Chain.Head().Number)), "Clone", uint8(6), "CLO", true)
+	_, err := delegation.Recognise(t.Context(), d.Node, d.Node, d.Account(clone))
+	unsupported, refused := errors.AsType[*governance.UnsupportedError](err)
+	if !refused || !strings.Contains(unsupported.Reason, "the balances of "+d.token.Address.Hex()) {
+		t.Errorf("%v", err)
+	}
+}
+
+// What a token does not tell is said before it is followed.
+func TestWhatIsMissingOfATokenIsSaid(t *testing.T) {
+	missing := map[string]string{}
+	for family := range delegation.Decoders() {
+		for _, c := range delegation.Capabilities(family) {
+			if c.Support != governance.Degraded || c.Detail == "" {
+				t.Errorf("%s: %+v", family, c)
+			}
+			missing[family] += c.Feature
+		}
+	}
+	want := map[string]string{delegation.FamilyMiniMe: "delegation", delegation.FamilyVotesOnly: "balances"}
+	if diff := cmp.Diff(want, missing); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
 	}
 }
 
