@@ -44,6 +44,16 @@ func agoraGovernor() chain.Decoder {
 	return decoder
 }
 
+// agoraOpens are the first topics of the four forms.
+func agoraOpens() []common.Hash {
+	events := eventsOf(iagoragovernor.NewIAgoraGovernor().GetABI())
+	var out []common.Hash
+	for _, name := range []string{"ProposalCreated", "ProposalCreated0", "ProposalCreated1", "ProposalCreated2"} {
+		out = append(out, events.topic(name))
+	}
+	return out
+}
+
 // proposalShape is one of the four forms in which a proposal is announced.
 type proposalShape struct{ module, typed bool }
 

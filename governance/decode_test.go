@@ -126,7 +126,45 @@ func samples() []sample {
 		{timelock, "Initialized", []any{uint8(1)}, parameter("initialized_version", "", "1")},
 		{timelock, "Initialized0", []any{uint64(1)}, parameter("initialized_version", "", "1")},
 	}
-	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples())
+	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples(), molochSamples())
+}
+
+// molochSamples are the events of Moloch v3. A batch that cannot be read has no
+// actions.
+func molochSamples() []sample {
+	n, moloch := big.NewInt, governance.FamilyMoloch
+	config := func(voting, grace string) string {
+		return `{"voting_period":` + voting + `,"grace_period":` + grace + `,"proposal_offering":"1","quorum_percent":"20","sponsor_threshold":"3","min_retention_percent":"66"}`
+	}
+	batch := common.FromHex("0x8d80ff0a" + // multiSend(bytes), of one call of bob with 5 wei and the bytes 0102
+		"0000000000000000000000000000000000000000000000000000000000000020" + "0000000000000000000000000000000000000000000000000000000000000057" +
+		"00b0b00000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000000000005" +
+		"00000000000000000000000000000000000000000000000000000000000000020102" + "000000000000000000")
+	return []sample{
+		{moloch, "SubmitProposal", []any{id77.Big(), [32]byte(role), n(100), batch, n(0), n(0), true, n(1000), "# Title"}, governance.ProposalCreated{
+			ID: id77, VoteStart: 999, VoteEnd: 1100, Description: "# Title", Details: governance.Details{PowerAt: 1000},
+			Actions: []governance.Action{{Target: bob, Value: chain.NewAmount(5), Calldata: []byte{1, 2}}},
+		}},
+		{moloch, "SubmitProposal", []any{id77.Big(), [32]byte(role), n(100), []byte{1}, n(5000), n(9), false, n(1000), "\xff"}, governance.ProposalCreated{
+			ID: id77, VoteStart: governance.NeverOpens, VoteEnd: governance.NeverOpens, Description: "\xff",
+			Actions: []governance.Action{}, Details: governance.Details{Expiration: 5000},
+		}},
+		{moloch, "SponsorProposal", []any{alice, id77.Big(), n(1000)}, governance.Lifecycle{ID: id77, Kind: governance.Sponsored, Value: 1000}},
+		{moloch, "CancelProposal", []any{id77.Big()}, governance.Lifecycle{ID: id77, Kind: governance.Canceled}},
+		{moloch, "SubmitVote", []any{alice, huge, id77.Big(), true}, governance.VoteCast{ID: id77, Voter: alice, Support: governance.For, Weight: chain.MaxAmount}},
+		{moloch, "SubmitVote", []any{alice, n(0), id77.Big(), false}, governance.VoteCast{ID: id77, Voter: alice, Support: governance.Against}},
+		{moloch, "ProcessProposal", []any{id77.Big(), true, false}, governance.Lifecycle{ID: id77, Kind: governance.Executed}},
+		{moloch, "ProcessProposal", []any{id77.Big(), true, true}, governance.Lifecycle{ID: id77, Kind: governance.Failed, Value: 1}},
+		{moloch, "ProcessProposal", []any{id77.Big(), false, false}, governance.Lifecycle{ID: id77, Kind: governance.Failed}},
+		{moloch, "SetupComplete", []any{true, false, uint32(50), uint32(100), n(1), n(20), n(3), n(66), "Name", "SYM", n(1), n(2)}, parameter("governance_config", "", config("100", "50"))},
+		{moloch, "GovernanceConfigSet", []any{uint32(0), uint32(50), n(1), n(20), n(3), n(66)}, parameter("governance_config", "", config("0", "50"))},
+		{moloch, "ShamanSet", []any{alice, n(7)}, governance.ParameterChanged{Name: "shaman", Key: alice.Hex(), New: "7"}},
+		{moloch, "SharesPaused", []any{true}, parameter("shares_paused", "", "true")},
+		{moloch, "LootPaused", []any{false}, parameter("loot_paused", "", "false")},
+		{moloch, "LockAdmin", []any{true}, parameter("admin_lock", "", "true")},
+		{moloch, "LockManager", []any{true}, parameter("manager_lock", "", "true")},
+		{moloch, "LockGovernor", []any{true}, parameter("governor_lock", "", "true")},
+	}
 }
 
 // agoraSamples are the events that Agora's governors and the contracts around

@@ -26,7 +26,20 @@ type Details struct {
 
 	ProposalType *uint64     `json:"proposal_type,omitempty" doc:"Number of its type, which decides quorum and majority (Agora)." example:"3"`
 	Module       *ModuleVote `json:"module,omitempty" doc:"How its voting module counts, if it has one (Agora)."`
+
+	GraceUntil uint64  `json:"grace_until,omitempty" doc:"Last timepoint of its grace period, in which members may leave (Moloch)." example:"1767484800"`
+	Expiration uint64  `json:"expiration,omitempty" doc:"Timepoint after which processing makes it fail; missing if there is none (Moloch)." example:"1767884800"`
+	Failure    Failure `json:"failure,omitempty" enum:"refused,actions_failed" doc:"Why it had no effect (Moloch): *refused*, it missed quorum or retention, or expired; *actions_failed*, its calls failed." example:"refused"`
 }
+
+// Failure is why a proposal that was processed had no effect.
+type Failure string
+
+// Failures.
+const (
+	FailureRefused Failure = "refused"
+	FailureActions Failure = "actions_failed"
+)
 
 // with returns the details with what another contract tells added.
 func (d Details) with(more Details) Details {
@@ -66,6 +79,9 @@ const (
 	// What managers of a governor may change at any time (Agora).
 	Rescheduled LifecycleKind = "rescheduled" // Value: the new deadline, which may be an earlier one
 	Retyped     LifecycleKind = "retyped"     // Value: the new proposal type
+
+	Sponsored LifecycleKind = "sponsored" // Value: the timepoint at which its vote opens (Moloch)
+	Failed    LifecycleKind = "failed"    // processed without effect; Value: 1 if its actions failed, 0 if it was refused (Moloch)
 )
 
 // ProposalDetailed is what another contract than the governor tells of a

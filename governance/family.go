@@ -42,7 +42,7 @@ func Families() []Family {
 		},
 		{
 			Name: FamilyAgora, Title: "Agora governor (Optimism)", Reread: ReadVoting,
-			decoder: agoraGovernor, standing: (*Proposal).agoraStanding, terms: agoraTerms, states: openZeppelinStates(),
+			decoder: agoraGovernor, standing: (*Proposal).agoraStanding, terms: agoraTerms, states: openZeppelinStates(), opens: agoraOpens,
 		},
 		{
 			Name: FamilyFlexible, Title: "OpenZeppelin Governor 4 with flexible voting",
@@ -59,6 +59,10 @@ func Families() []Family {
 		{
 			Name: FamilyAaveV2, Title: "Aave Governance v2",
 			decoder: aaveV2, standing: (*Proposal).aaveV2Standing, terms: aaveV2Terms, states: aaveV2States(), opens: aaveV2Opens, queueIDs: actionIDs,
+		},
+		{
+			Name: FamilyMoloch, Title: "Moloch v3 (Baal)", Reread: ReadVoting,
+			decoder: moloch, standing: (*Proposal).molochStanding, terms: molochTerms, states: molochStates(), opens: molochOpens,
 		},
 		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
 		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},

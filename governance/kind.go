@@ -24,6 +24,8 @@ const (
 	KindAlpha            Kind = "a Governor Alpha"
 	KindBravoRelative    Kind = "a relative of Governor Bravo whose proposals have another form"
 	KindAaveV2           Kind = "an Aave Governance v2"
+	KindMoloch           Kind = "a Moloch v3 (Baal)"
+	KindAzorius          Kind = "an Azorius (Decent)"
 	KindTimelock         Kind = "a TimelockController"
 	KindCompoundTimelock Kind = "a Compound Timelock"
 	KindSafe             Kind = "a Safe"
@@ -51,6 +53,8 @@ var kinds = []struct {
 	{KindAlpha, append(ask("quorumVotes()", "votingPeriod()", "votingDelay()"), proposals(9))},
 	{KindBravoRelative, ask("quorumVotes()", "votingPeriod()", "proposalMaxOperations()")},
 	{KindAaveV2, ask("getGovernanceStrategy()", "getVotingDelay()", "getProposalsCount()")},
+	{KindMoloch, ask("sharesToken()", "lootToken()", "proposalCount()", "gracePeriod()")},
+	{KindAzorius, ask("totalProposalCount()", "timelockPeriod()", "executionPeriod()", "avatar()")},
 	{KindTimelock, ask("getMinDelay()", "PROPOSER_ROLE()")},
 	{KindCompoundTimelock, ask("GRACE_PERIOD()", "delay()", "admin()")},
 	{KindSafe, ask("getThreshold()", "getOwners()")},

@@ -47,6 +47,13 @@ const (
 	ParamExecutorAuthorized         = "executor_authorized"          // address of an executor that proposals may name (Aave)
 	ParamExecutorUnauthorized       = "executor_unauthorized"        // address of one that they may not name any more
 	ParamGovernanceStrategy         = "governance_strategy"          // address of what counts power for new proposals (Aave)
+	ParamGovernanceConfig           = "governance_config"            // JSON of [MolochConfig]
+	ParamShaman                     = "shaman"                       // sum of 1 admin, 2 manager, 4 governor; key: address
+	ParamSharesPaused               = "shares_paused"                // true or false
+	ParamLootPaused                 = "loot_paused"                  // true or false
+	ParamAdminLock                  = "admin_lock"                   // true: no shaman can become admin any more
+	ParamManagerLock                = "manager_lock"                 // the same of managers
+	ParamGovernorLock               = "governor_lock"                // the same of governors
 	ParamSigningDomain              = "eip712_domain"                // always "changed"; ERC-5267 says what to
 )
 

@@ -37,7 +37,7 @@ type Proposal struct {
 
 // NewProposal starts the fold with the event that created the proposal.
 func NewProposal(governor chain.Account, at chain.Position, e ProposalCreated) Proposal {
-	description, _ := chain.CleanText(WithoutSuffix(e.Description))
+	description, _ := chain.CleanText(Readable(WithoutSuffix(e.Description)))
 	hash := crypto.Keccak256Hash([]byte(e.Description))
 	return Proposal{
 		Governor: governor, ID: e.ID, Proposer: e.Proposer,
@@ -108,6 +108,11 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 		p.Deadline = e.Value
 	case Retyped:
 		p.Details.ProposalType = &e.Value
+	case Failed:
+		p.Details.Failure = FailureRefused
+		if e.Value != 0 {
+			p.Details.Failure = FailureActions
+		}
 	default:
 		return false
 	}
@@ -141,7 +146,7 @@ func (p *Proposal) RollCall(clock chain.Clock) uint64 {
 	if clock == chain.ParentClock {
 		return created // of this chain's blocks, as all that is compared with it
 	}
-	return max(p.Snapshot, created)
+	return max(p.Snapshot, p.Details.PowerAt, created)
 }
 
 // PowerAt is the timepoint whose voting power counts: the snapshot, unless the

@@ -112,12 +112,22 @@ var governorKinds = map[Kind]string{
 	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha, KindAaveV2: FamilyAaveV2,
 }
 
+// refusedKinds are governors that are known and cannot be followed yet, with
+// what is missing.
+var refusedKinds = map[Kind]string{
+	KindMoloch:  "it is a Moloch v3: its proposals are understood, but it cannot be followed from its address yet",
+	KindAzorius: "it is an Azorius: its votes are counted by strategy contracts whose rules are not known here",
+}
+
 func (r *recogniser) identify(ctx context.Context) error {
 	identity, err := Identify(ctx, r.View)
 	if err != nil {
 		return err
 	}
 	r.out.Kind = identity.Kind
+	if reason, refused := refusedKinds[identity.Kind]; refused {
+		return r.unsupportedf("family", "%s", reason)
+	}
 	family, known := governorKinds[identity.Kind]
 	if !known {
 		return &WrongKindError{Address: r.Contract, Identity: identity, Want: "a governor of a known family", Asked: Functions(KindGovernor)}

@@ -283,6 +283,8 @@ func TestIdentifyKinds(t *testing.T) {
 	}{
 		{governance.KindBravoRelative, []string{"quorumVotes()", "votingPeriod()", "votingDelay()", "proposalMaxOperations()", "timelock()", "name()"}},
 		{governance.KindUnknown, []string{"quorumVotes()", "votingPeriod()", "votingDelay()", "guardian()"}},
+		{governance.KindMoloch, []string{"sharesToken()", "lootToken()", "proposalCount()", "gracePeriod()", "votingPeriod()"}},
+		{governance.KindAzorius, []string{"totalProposalCount()", "timelockPeriod()", "executionPeriod()", "avatar()"}},
 		{governance.KindCompoundTimelock, []string{"GRACE_PERIOD()", "delay()", "admin()"}},
 		{governance.KindCompVotes, []string{"getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()"}},
 		{governance.KindVotes, []string{"getVotes(address)", "delegates(address)"}},

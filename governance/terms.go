@@ -21,6 +21,12 @@ type Terms struct {
 	QuorumShare      *chain.Amount `json:"quorum_share,omitempty" doc:"Share of all power that makes the quorum." example:"200"`
 	VoteDifferential *chain.Amount `json:"vote_differential,omitempty" doc:"Share of all power by which votes for have to exceed those against (Aave)." example:"50"`
 	GracePeriod      *uint64       `json:"grace_period,omitempty" doc:"Seconds after its eta in which it can be executed, where its executor decides that (Aave)." example:"432000"`
+	// What Moloch's processing asks for. Quorum is made from the first two.
+	QuorumPercent    *chain.Amount `json:"quorum_percent,omitempty" doc:"Share of the shares at sponsorship that has to vote for it, in percent (Moloch)." example:"20"`
+	SharesAtSponsor  *chain.Amount `json:"shares_at_sponsor,omitempty" doc:"All shares when it was sponsored (Moloch)." example:"1000000000000000000000"`
+	RetentionPercent *chain.Amount `json:"retention_percent,omitempty" doc:"Share of the most shares and loot during its vote that must be left when it is processed, in percent (Moloch)." example:"66"`
+	PeakSupply       *chain.Amount `json:"peak_supply,omitempty" doc:"Most shares and loot together when somebody voted (Moloch)." example:"1500000000000000000000"`
+	PresentSupply    *chain.Amount `json:"present_supply,omitempty" doc:"Shares and loot together when this was read (Moloch)." example:"1400000000000000000000"`
 
 	// Verdict is what the contract says of the votes once they are closed, where
 	// it counts them by a rule of its own: passed, defeated, or nothing yet.

@@ -45,7 +45,8 @@ type projector struct {
 	snapshots  map[common.Address]*delegation.Snapshots // by token
 	voted      map[ballotKey]bool                       // with power, before or in this run
 	touched    map[proposalKey]bool
-	last       chain.Fact // the one applied before
+	last       chain.Fact                              // the one applied before
+	configs    map[common.Address][]parameterChangeRow // settings by governor, see loadPeriods
 	findings   []findingRow
 	loaded     bool // supplies and snapshots, which are few
 	// Block of the last fact that touched a row.
@@ -69,6 +70,7 @@ func newProjector(ctx context.Context, tx bun.Tx, source sourceRow) (*projector,
 		snapshots:  map[common.Address]*delegation.Snapshots{},
 		voted:      map[ballotKey]bool{},
 		touched:    map[proposalKey]bool{},
+		configs:    map[common.Address][]parameterChangeRow{},
 
 		holderChanged: map[accountKey]uint64{}, delegateChanged: map[accountKey]uint64{},
 	}
@@ -102,6 +104,9 @@ func (p *projector) fold(ctx context.Context, facts []chain.Fact) error {
 		return err
 	}
 	if err := p.loadMoving(ctx, facts); err != nil {
+		return err
+	}
+	if err := p.loadPeriods(ctx, facts); err != nil {
 		return err
 	}
 	for _, fact := range createdFirst(facts) {
@@ -186,6 +191,9 @@ func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
 	}
 	proposal := governance.NewProposal(governor.account(), at, e)
 	proposal.Operation.Timelock = p.timelocks[at.Address]
+	if governor.Family == governance.FamilyMoloch && proposal.Snapshot != governance.NeverOpens {
+		proposal.Open(proposal.PowerAt(), p.periodsAt(at))
+	}
 	p.proposals[key] = &proposal
 	p.touched[key] = true
 	for _, id := range proposal.Operation.Candidates {
@@ -250,6 +258,10 @@ func (p *projector) lifecycle(at chain.Position, e governance.Lifecycle) {
 		return
 	}
 	p.touched[key] = true
+	if e.Kind == governance.Sponsored {
+		p.open(proposal, at, e.Value)
+		return
+	}
 	governor := p.governors[at.Address]
 	votable := proposal.Votable(governor.Clock)
 	if !proposal.Apply(at, e) {

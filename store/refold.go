@@ -104,6 +104,9 @@ func (r refolder) replaceProposalChunk(ctx context.Context, keys []proposalKey, 
 	for _, key := range keys {
 		wanted[key] = true
 	}
+	if err := r.loadPeriods(ctx, facts); err != nil {
+		return err
+	}
 	for _, fact := range createdFirst(facts) {
 		r.foldProposal(fact, wanted)
 	}

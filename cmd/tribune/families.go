@@ -58,6 +58,7 @@ func proofs() map[string]proof {
 		governance.FamilyGovernorAlpha:      {"Uniswap", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		governance.FamilyAaveV2:             {"Aave", here, "TestRandomLivesOfAaveV2AreServedAsItsContractsAnswer"},
 		governance.FamilyAaveExecutor:       {"Aave", "governance", "TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock"},
+		governance.FamilyMoloch:             {"Baal 1.2 (its proposals; not followed from its address yet)", "governance", "TestTrap28RandomLivesOfAMolochAreWhatItsContractAnswersAtEveryBlock"},
 		governance.FamilyTimelockController: {"Unlock, Threshold, OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
 		governance.FamilyCompoundTimelock:   {"Uniswap, Venus; under OpenZeppelin 4.9", here, "TestAnOpenZeppelinGovernorWithACompoundTimelockIsServedAsItAnswers"},
 		governance.FamilyTimelock:           {"OpenZeppelin 5.7", "governance", "TestATimelockThatAGovernorMovesToIsReadWhateverItIs"},

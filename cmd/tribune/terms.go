@@ -124,5 +124,8 @@ func (t *termsReader) askAt(ctx context.Context, at chain.BlockRef, requests []g
 			continue // what it says is no answer
 		}
 	}
+	for i := range terms {
+		terms[i] = terms[i].Complete()
+	}
 	return terms, nil
 }

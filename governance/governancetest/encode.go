@@ -17,6 +17,7 @@ import (
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
+	"github.com/tribune-gov/tribune/contracts/ibaal"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/ierc721"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
@@ -68,6 +69,7 @@ func Events() map[string]abi.Event {
 			out[name+suffix] = event
 		}
 	}
+	maps.Copy(out, ibaal.NewIBaal().GetABI().Events)
 	out["VoteCastAlpha"] = igovernoralpha.NewIGovernorAlpha().GetABI().Events["VoteCast"]
 	out["Transfer721"] = ierc721.NewIERC721().GetABI().Events["Transfer"]
 	return out

@@ -165,6 +165,9 @@ func outcome(p governance.ProposalView, u unit) string {
 		}
 		return needed(p, u)
 	case governance.StatusSucceeded:
+		if why, short := shortfalls[p.Shortfall(p.Timepoint)]; short {
+			return "More votes for it than against, but processing will make it fail: " + why
+		}
 		return "Passed. It can be queued or executed now, by anyone."
 	case governance.StatusQueued:
 		return "Passed, and waiting in the timelock before it can be executed."
@@ -185,6 +188,13 @@ func outcome(p governance.ProposalView, u unit) string {
 	default:
 		return "Voting has ended, but what decides the result, the quorum or the contract's own count, could not be read yet, so it is unknown."
 	}
+}
+
+// shortfalls are why processing a proposal makes it fail.
+var shortfalls = map[governance.Shortfall]string{
+	governance.ShortfallExpired:   "it has expired.",
+	governance.ShortfallQuorum:    "the votes for it do not reach the quorum.",
+	governance.ShortfallRetention: "too many members have left since the vote.",
 }
 
 func canceled(p governance.ProposalView) string {

@@ -34,6 +34,8 @@ var stepNames = map[string]string{
 	string(governance.Vetoed):      "Vetoed",
 	string(governance.Objection):   "Objection period opened",
 	string(governance.Rescheduled): "End of the vote moved",
+	string(governance.Sponsored):   "Sponsored",
+	string(governance.Failed):      "Processed without effect",
 	string(governance.Retyped):     "Type of the proposal changed",
 	"timelock_scheduled":           "Accepted by the timelock",
 	"timelock_executed":            "Executed by the timelock",
@@ -132,7 +134,7 @@ func (s *site) past(dao *daoContext, p governance.ProposalView, entry governance
 		step.Actor = &actor
 	}
 	switch entry.Kind {
-	case string(governance.Canceled), string(governance.Vetoed), "timelock_canceled":
+	case string(governance.Canceled), string(governance.Vetoed), string(governance.Failed), "timelock_canceled":
 		step.State = "ended"
 	case string(governance.Objection):
 		step.Detail = "Only votes against count until " + clock.name(entry.Value) + "."
