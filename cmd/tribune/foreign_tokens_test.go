@@ -3,7 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -375,7 +377,45 @@ func TestTokensOfOtherAuthorsAreServedAsTheyAnswer(t *testing.T) {
 					t.Errorf("after a reorg of %d blocks: checksum %s, fresh index %s", depth, got, want)
 				}
 			}
+			d.readPages(t, f)
 		})
+	}
+}
+
+// readPages reads what people are shown of the token: who has power, and a
+// balance that is not known as not known.
+func (d *tokenLife) readPages(t *testing.T, f followed) {
+	t.Helper()
+	var strong string
+	unknown := false
+	for name, h := range d.holdings(f) {
+		for address, n := range d.names() {
+			if n == name && h.Power != "" && h.Power != "0" && h.Balance != "" {
+				strong, unknown = address.Hex(), h.Balance == "unknown"
+			}
+		}
+	}
+	if strong == "" {
+		t.Fatal("nobody who holds the token has power")
+	}
+	i := startInstance(t, f)
+	for _, path := range []string{"/dao/test/delegates", "/dao/test/delegate/" + strong, "/account/" + strong} {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, i.base+path, http.NoBody)
+		if err != nil {
+			t.Fatal(err)
+		}
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(response.Body)
+		_ = response.Body.Close()
+		if err != nil || response.StatusCode != http.StatusOK || !strings.Contains(string(body), strong) {
+			t.Errorf("%s: status %d, %v, does not show %s", path, response.StatusCode, err, strong)
+		}
+		if says := strings.Contains(strings.ToLower(string(body)), "unknown"); strings.HasPrefix(path, "/account/") && says != unknown {
+			t.Errorf("%s: says that something is unknown: %t", path, says)
+		}
 	}
 }
 
