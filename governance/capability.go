@@ -75,6 +75,9 @@ func (r Recognised) quorumCapability() Capability {
 	if family.Name == FamilyAaveV2 {
 		return Capability{"quorum", Supported, "read for each proposal from its executor and strategy: a share of the supply"}
 	}
+	if family.Name == FamilyAragonVoting {
+		return Capability{"quorum", Supported, "read for each vote: a share of the supply that votes for have to exceed"}
+	}
 	if family.terms == nil {
 		return Capability{"quorum", Supported, "told by its events"}
 	}

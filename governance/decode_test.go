@@ -19,6 +19,7 @@ import (
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
+	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernoralpha"
@@ -126,7 +127,7 @@ func samples() []sample {
 		{timelock, "Initialized", []any{uint8(1)}, parameter("initialized_version", "", "1")},
 		{timelock, "Initialized0", []any{uint64(1)}, parameter("initialized_version", "", "1")},
 	}
-	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples(), molochSamples())
+	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples(), aragonSamples(), molochSamples())
 }
 
 // molochSamples are the events of Moloch v3. A batch that cannot be read has no
@@ -332,6 +333,7 @@ func TestDecodersKnowEveryEventOfTheBindings(t *testing.T) {
 		governance.FamilyGovernorAlpha:    igovernoralpha.NewIGovernorAlpha().GetABI(),
 		governance.FamilyCompoundTimelock: icompoundtimelock.NewICompoundTimelock().GetABI(),
 		governance.FamilyAaveV2:           iaavegovernancev2.NewIAaveGovernanceV2().GetABI(),
+		governance.FamilyAragonVoting:     iaragonvoting.NewIAragonVoting().GetABI(),
 		governance.FamilyAaveExecutor:     iaaveexecutor.NewIAaveExecutor().GetABI(),
 	} {
 		for name, event := range definition.Events {

@@ -21,6 +21,8 @@ type ProposalCreated struct {
 type Details struct {
 	PowerAt uint64 `json:"power_at,omitempty" doc:"Timepoint whose voting power counts, if it is not the snapshot." example:"21431003"`
 
+	SnapshotBlock uint64 `json:"snapshot_block,omitempty" doc:"Block whose voting power counts, where the governor counts seconds and its token blocks (Aragon)." example:"21431003"`
+
 	Executor string `json:"executor,omitempty" doc:"Contract that judges and executes it, in EIP-55 form (Aave)." example:"0xEE56e2B3D491590B5b31738cC34d5232F378a8D5"`
 	Strategy string `json:"strategy,omitempty" doc:"Contract that counts voting power for it, in EIP-55 form (Aave)." example:"0xb7e383ef9B1E9189Fc0F71fb30af8aa14377429e"`
 

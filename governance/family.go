@@ -64,6 +64,10 @@ func Families() []Family {
 			Name: FamilyMoloch, Title: "Moloch v3 (Baal)", Reread: ReadVoting,
 			decoder: moloch, standing: (*Proposal).molochStanding, terms: molochTerms, states: molochStates(), opens: molochOpens,
 		},
+		{
+			Name: FamilyAragonVoting, Title: "Aragon Voting",
+			decoder: aragonVoting, standing: (*Proposal).aragonStanding, terms: aragonTerms, opens: aragonOpens, revoting: true,
+		},
 		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
 		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},
 		{Name: FamilyAgoraModule, Title: "types and modules of an Agora governor", decoder: agoraModule, module: true},

@@ -29,6 +29,8 @@ func FuzzDecodeAave(f *testing.F) { fuzzDecode(f, governance.FamilyAaveV2) }
 
 func FuzzDecodeAaveExecutor(f *testing.F) { fuzzDecode(f, governance.FamilyAaveExecutor) }
 
+func FuzzDecodeAragon(f *testing.F) { fuzzDecode(f, governance.FamilyAragonVoting) }
+
 func FuzzDecodeCompoundTimelock(f *testing.F) { fuzzDecode(f, governance.FamilyCompoundTimelock) }
 
 func FuzzDecodeAgora(f *testing.F) { fuzzDecode(f, governance.FamilyAgora) }
@@ -156,7 +158,7 @@ func checkEncodesAgain(t *testing.T, decode chain.DecodeFunc, event abi.Event, l
 // say who did it, and a text by its hash.
 func leavesOut(event abi.Event) bool {
 	for _, input := range event.Inputs {
-		if strings.HasPrefix(input.Name, "initiator") || input.Name == "ipfsHash" {
+		if strings.HasPrefix(input.Name, "initiator") || input.Name == "ipfsHash" || input.Name == "metadata" {
 			return true
 		}
 	}
@@ -184,7 +186,7 @@ func argsOf(event abi.Event, decoded chain.Event) (args []any, complete bool) {
 		return []any{e.ID.Big(), e.Proposer, targets, values, signatures, calldatas, n(e.VoteStart), n(e.VoteEnd), e.Description}, true
 	case governance.VoteCast:
 		switch event.RawName {
-		case "VoteEmitted": // Aave's
+		case "VoteEmitted", "CastVote": // Aave's and Aragon's
 			return []any{e.ID.Big(), e.Voter, e.Support == governance.For, e.Weight.Big()}, true
 		}
 		if len(event.Inputs) == 4 { // Alpha's

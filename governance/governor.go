@@ -32,6 +32,10 @@ type Governor struct {
 	Timelock common.Address // zero when the governor executes by itself
 	Start    uint64         // block of its first log or deployment
 
+	// VoteTime is how many seconds every vote lasts from its block on, a constant of
+	// Aragon's Voting; 0: events tell the bounds of votes.
+	VoteTime uint64
+
 	// GracePeriod is how many seconds after its eta a queued proposal can still
 	// be executed, a constant of Compound's Timelock; 0 if it never expires.
 	GracePeriod uint64

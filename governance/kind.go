@@ -26,6 +26,7 @@ const (
 	KindAaveV2           Kind = "an Aave Governance v2"
 	KindMoloch           Kind = "a Moloch v3 (Baal)"
 	KindAzorius          Kind = "an Azorius (Decent)"
+	KindAragonVoting     Kind = "an Aragon Voting app"
 	KindTimelock         Kind = "a TimelockController"
 	KindCompoundTimelock Kind = "a Compound Timelock"
 	KindSafe             Kind = "a Safe"
@@ -55,6 +56,7 @@ var kinds = []struct {
 	{KindAaveV2, ask("getGovernanceStrategy()", "getVotingDelay()", "getProposalsCount()")},
 	{KindMoloch, ask("sharesToken()", "lootToken()", "proposalCount()", "gracePeriod()")},
 	{KindAzorius, ask("totalProposalCount()", "timelockPeriod()", "executionPeriod()", "avatar()")},
+	{KindAragonVoting, ask("minAcceptQuorumPct()", "supportRequiredPct()", "voteTime()", "votesLength()")},
 	{KindTimelock, ask("getMinDelay()", "PROPOSER_ROLE()")},
 	{KindCompoundTimelock, ask("GRACE_PERIOD()", "delay()", "admin()")},
 	{KindSafe, ask("getThreshold()", "getOwners()")},

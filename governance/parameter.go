@@ -44,6 +44,7 @@ const (
 	ParamManager                    = "manager"                      // address that may propose and reschedule (Agora)
 	ParamProposalType               = "proposal_type"                // JSON of [AgoraType]; key: number of the type
 	ParamProposalScope              = "proposal_scope"               // JSON of selector and description, disabled or deleted; key: type, key and index
+	ParamSupportRequired            = "support_required"             // share of 10^18 of the votes (Aragon)
 	ParamExecutorAuthorized         = "executor_authorized"          // address of an executor that proposals may name (Aave)
 	ParamExecutorUnauthorized       = "executor_unauthorized"        // address of one that they may not name any more
 	ParamGovernanceStrategy         = "governance_strategy"          // address of what counts power for new proposals (Aave)

@@ -142,6 +142,9 @@ func (p *Proposal) Votable(clock chain.Clock) bool {
 // before; then it is the timepoint of creation, because who had power earlier has
 // been settled by then.
 func (p *Proposal) RollCall(clock chain.Clock) uint64 {
+	if p.Details.SnapshotBlock != 0 {
+		return p.Created.Block // the token counts blocks
+	}
 	created := clock.Of(p.Created.Block, p.Created.Time)
 	if clock == chain.ParentClock {
 		return created // of this chain's blocks, as all that is compared with it

@@ -10,6 +10,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
+	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
 	"github.com/tribune-gov/tribune/contracts/itimelock"
@@ -95,6 +96,9 @@ func (r *recogniser) run(ctx context.Context) error {
 	case FamilyAaveV2:
 		a := aaveRecogniser{recogniser: r, binding: iaavegovernancev2.NewIAaveGovernanceV2()}
 		steps = []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
+	case FamilyAragonVoting:
+		a := aragonRecogniser{recogniser: r, binding: iaragonvoting.NewIAragonVoting()}
+		steps = []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
 	case FamilyGovernorBravo, FamilyGovernorAlpha:
 		b := bravoRecogniser{recogniser: r, binding: igovernorbravo.NewIGovernorBravo()}
 		steps = []func(context.Context) error{b.describe, b.active, b.token, b.timelock, b.parameters, r.starts}
@@ -109,7 +113,7 @@ func (r *recogniser) run(ctx context.Context) error {
 
 // governorKinds are the kinds that are governors, with the family of each.
 var governorKinds = map[Kind]string{
-	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha, KindAaveV2: FamilyAaveV2,
+	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha, KindAaveV2: FamilyAaveV2, KindAragonVoting: FamilyAragonVoting,
 }
 
 // refusedKinds are governors that are known and cannot be followed yet, with

@@ -114,5 +114,8 @@ func (p *Proposal) Leads() bool {
 		leads, known := t.aaveLead(p.Tally)
 		return leads && known
 	}
+	if t.SupportRequired != nil {
+		return t.aragonLead(p.Tally)
+	}
 	return p.Tally.For.Cmp(p.Tally.Against) > 0
 }

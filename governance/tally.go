@@ -75,3 +75,18 @@ func saturatingAdd(a, b chain.Amount) chain.Amount {
 	}
 	return sum
 }
+
+// Retract takes back a vote that its voter has replaced; the event still counts
+// as one. It returns false if the vote is not part of the tally.
+func (t *Tally) Retract(v VoteCast) bool {
+	side := t.side(v.Support)
+	if side == nil {
+		return false
+	}
+	rest, underflow := side.Sub(v.Weight)
+	if underflow {
+		return false
+	}
+	*side = rest
+	return true
+}

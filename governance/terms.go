@@ -20,6 +20,8 @@ type Terms struct {
 	ShareBase        *chain.Amount `json:"share_base,omitempty" doc:"What the shares below are parts of." example:"10000"`
 	QuorumShare      *chain.Amount `json:"quorum_share,omitempty" doc:"Share of all power that makes the quorum." example:"200"`
 	VoteDifferential *chain.Amount `json:"vote_differential,omitempty" doc:"Share of all power by which votes for have to exceed those against (Aave)." example:"50"`
+	SupportRequired  *chain.Amount `json:"support_required,omitempty" doc:"Share of the votes, in parts of 10^18, that votes for have to exceed (Aragon)." example:"500000000000000000"`
+	Script           string        `json:"script,omitempty" doc:"EVM script that the vote runs, in hex; its calls are the actions of the proposal (Aragon)." example:"0x00000001"`
 	GracePeriod      *uint64       `json:"grace_period,omitempty" doc:"Seconds after its eta in which it can be executed, where its executor decides that (Aave)." example:"432000"`
 	// What Moloch's processing asks for. Quorum is made from the first two.
 	QuorumPercent    *chain.Amount `json:"quorum_percent,omitempty" doc:"Share of the shares at sponsorship that has to vote for it, in percent (Moloch)." example:"20"`

@@ -121,6 +121,7 @@ type governorRow struct {
 	Timelock      common.Address `bun:"timelock"`
 	Start         uint64         `bun:"start"`
 	GracePeriod   uint64         `bun:"grace_period"`
+	VoteTime      uint64         `bun:"vote_time"`
 
 	Readings  []governance.Reading `bun:"readings"`
 	ReadBlock uint64               `bun:"read_block"`
@@ -134,7 +135,7 @@ func (r governorRow) governor() governance.Governor {
 	return governance.Governor{
 		Account: r.account(), DAO: r.DAO, Name: r.Name, Family: r.Family, Version: r.Version,
 		Clock: r.Clock, Counting: r.Counting.Counting, Token: r.Token, Timelock: r.Timelock, Start: r.Start,
-		GracePeriod: r.GracePeriod,
+		GracePeriod: r.GracePeriod, VoteTime: r.VoteTime,
 	}
 }
 

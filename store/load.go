@@ -183,6 +183,9 @@ func (p *projector) loadBallots(ctx context.Context, keys factKeys, before uint6
 		byProposal[ballot.proposalKey] = append(byProposal[ballot.proposalKey], ballot.voter)
 	}
 	for key, voters := range byProposal {
+		if err := p.loadStanding(ctx, key, voters, before); err != nil {
+			return err
+		}
 		for chunk := range slices.Chunk(voters, lookupChunk) {
 			var found []common.Address
 			err := p.tx.NewSelect().Table("vote").ColumnExpr("DISTINCT voter").

@@ -43,6 +43,7 @@ type projector struct {
 	delegates  map[accountKey]*delegation.Delegate
 	supplies   map[common.Address]*delegation.Supply
 	snapshots  map[common.Address]*delegation.Snapshots // by token
+	standing   map[ballotKey]governance.VoteCast        // where votes can be replaced: the last of each voter
 	voted      map[ballotKey]bool                       // with power, before or in this run
 	touched    map[proposalKey]bool
 	last       chain.Fact                              // the one applied before
@@ -69,6 +70,7 @@ func newProjector(ctx context.Context, tx bun.Tx, source sourceRow) (*projector,
 		supplies:   map[common.Address]*delegation.Supply{},
 		snapshots:  map[common.Address]*delegation.Snapshots{},
 		voted:      map[ballotKey]bool{},
+		standing:   map[ballotKey]governance.VoteCast{},
 		touched:    map[proposalKey]bool{},
 		configs:    map[common.Address][]parameterChangeRow{},
 
@@ -189,7 +191,7 @@ func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
 		p.find(at, chain.FindingInconsistent, "proposal "+e.ID.String()+" was created twice; the first stands")
 		return
 	}
-	proposal := governance.NewProposal(governor.account(), at, e)
+	proposal := governance.NewProposal(governor.account(), at, e.In(governor.governor(), at))
 	proposal.Operation.Timelock = p.timelocks[at.Address]
 	if governor.Family == governance.FamilyMoloch && proposal.Snapshot != governance.NeverOpens {
 		proposal.Open(proposal.PowerAt(), p.periodsAt(at))
@@ -224,7 +226,7 @@ func (p *projector) vote(at chain.Position, e governance.VoteCast) {
 		return
 	}
 	p.touched[key] = true
-	if !proposal.Apply(at, e) {
+	if !p.cast(key, at, e) {
 		p.find(at, chain.FindingInconsistent, fmt.Sprintf("a vote with support %d and %d bytes of params counts for no side", e.Support, len(e.Params)))
 	}
 	ballot := ballotKey{key, e.Voter}

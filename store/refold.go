@@ -147,9 +147,15 @@ func (r refolder) foldProposal(fact chain.Fact, wanted map[proposalKey]bool) {
 }
 
 func (r refolder) foldVote(fact chain.Fact, id governance.ProposalID) {
-	if proposal := r.proposals[proposalKey{fact.Address, id}]; proposal != nil {
-		proposal.Apply(fact.Position, fact.Event)
+	key := proposalKey{fact.Address, id}
+	if r.proposals[key] == nil {
+		return
 	}
+	if vote, ok := fact.Event.(governance.VoteCast); ok {
+		r.cast(key, fact.Position, vote)
+		return
+	}
+	r.proposals[key].Apply(fact.Position, fact.Event)
 }
 
 // replaceHolders refolds the holders with lost facts, and adds the delegates

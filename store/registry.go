@@ -141,8 +141,8 @@ func insertGovernor(ctx context.Context, tx bun.Tx, source int64, g Governor) er
 	if err := insert(ctx, tx, []governorRow{{
 		Chain: g.Chain, Address: g.Address, SourceID: source, DAO: g.DAO, Name: g.Name, Family: g.Family, Version: g.Version,
 		Clock: g.Clock, Counting: counting{g.Counting}, Token: g.Governor.Token, Timelock: g.Governor.Timelock, Start: g.Start,
-		GracePeriod: g.GracePeriod,
-		Readings:    g.Readings, ReadBlock: g.ReadAt,
+		GracePeriod: g.GracePeriod, VoteTime: g.VoteTime,
+		Readings: g.Readings, ReadBlock: g.ReadAt,
 	}}); err != nil {
 		return err
 	}

@@ -102,7 +102,7 @@ func (p *projector) fillTerms(ctx context.Context) error {
 		}
 		for _, row := range rows {
 			if proposal := p.proposals[proposalKey{row.Governor, row.ProposalID}]; proposal != nil {
-				proposal.Terms = row.Terms
+				proposal.Judge(row.Terms)
 			}
 		}
 	}

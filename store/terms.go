@@ -62,7 +62,8 @@ func (p *projector) forget(ctx context.Context, fact chain.Fact, where string, a
 	}
 	for key, proposal := range p.proposals {
 		if key.governor == fact.Address {
-			proposal.Terms, p.touched[key] = governance.Terms{}, true // save fills in what stands
+			proposal.Judge(governance.Terms{})
+			p.touched[key] = true // save fills in what stands
 		}
 	}
 	return nil

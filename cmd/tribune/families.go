@@ -57,6 +57,7 @@ func proofs() map[string]proof {
 		governance.FamilyGovernorBravo:      {"Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		governance.FamilyGovernorAlpha:      {"Uniswap", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		governance.FamilyAaveV2:             {"Aave", here, "TestRandomLivesOfAaveV2AreServedAsItsContractsAnswer"},
+		governance.FamilyAragonVoting:       {"Aragon", "governance", "TestTrap14RandomLivesOfAragonVotingAreWhatItAnswersAtEveryBlock"},
 		governance.FamilyAaveExecutor:       {"Aave", "governance", "TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock"},
 		governance.FamilyMoloch:             {"Baal 1.2 (its proposals; not followed from its address yet)", "governance", "TestTrap28RandomLivesOfAMolochAreWhatItsContractAnswersAtEveryBlock"},
 		governance.FamilyTimelockController: {"Unlock, Threshold, OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},

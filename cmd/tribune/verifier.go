@@ -208,6 +208,8 @@ func proposalQuestions(p api.Proposal, family string) []question {
 	switch family {
 	case governance.FamilyGovernorBravo, governance.FamilyGovernorAlpha:
 		return append(questions, compoundQuestions(p, family, ask)...)
+	case governance.FamilyAragonVoting:
+		return append(questions, aragonQuestions(p, ask)...)
 	case governance.FamilyAaveV2:
 		return append(questions, aaveQuestions(p, ask)...)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
+	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
@@ -37,6 +38,12 @@ func (v *verifier) proposalCount(ctx context.Context, g api.Governor) error {
 		if first, err = binding.UnpackInitialProposalId(answer); err != nil {
 			return fmt.Errorf("ask %s for its first proposal: %w", g.ID, err)
 		}
+	case governance.FamilyAragonVoting:
+		aragon := iaragonvoting.NewIAragonVoting()
+		return v.ask(ctx, g.AsOf[0], []question{{
+			kind: "proposal count", subject: g.ID.String(), served: strconv.FormatInt(g.Proposals, 10),
+			call: chain.Call{To: g.ID.Address, Data: aragon.PackVotesLength()}, decode: number(aragon.UnpackVotesLength),
+		}})
 	case governance.FamilyAaveV2:
 		aave := iaavegovernancev2.NewIAaveGovernanceV2()
 		return v.ask(ctx, g.AsOf[0], []question{{

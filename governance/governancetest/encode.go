@@ -17,6 +17,7 @@ import (
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
+	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
 	"github.com/tribune-gov/tribune/contracts/ibaal"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/ierc721"
@@ -64,6 +65,7 @@ func Events() map[string]abi.Event {
 	}
 	for suffix, definition := range map[string]abi.ABI{
 		"Aave": iaavegovernancev2.NewIAaveGovernanceV2().GetABI(), "Executor": iaaveexecutor.NewIAaveExecutor().GetABI(),
+		"Aragon": iaragonvoting.NewIAragonVoting().GetABI(),
 	} {
 		for name, event := range definition.Events {
 			out[name+suffix] = event

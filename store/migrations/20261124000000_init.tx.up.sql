@@ -65,6 +65,7 @@ CREATE TABLE governor (
     timelock  {{.Bytes}} NOT NULL,
     start     BIGINT NOT NULL,
     grace_period BIGINT NOT NULL,        -- seconds from the eta to expiry, 0: never
+    vote_time  BIGINT NOT NULL,          -- seconds that every vote lasts, 0: events tell
     readings   TEXT NOT NULL,            -- JSON array of {name, value}: settings as answered,
     read_block BIGINT NOT NULL,          -- after this block
     PRIMARY KEY (chain, address)
