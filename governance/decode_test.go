@@ -127,7 +127,7 @@ func samples() []sample {
 		{timelock, "Initialized", []any{uint8(1)}, parameter("initialized_version", "", "1")},
 		{timelock, "Initialized0", []any{uint64(1)}, parameter("initialized_version", "", "1")},
 	}
-	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples(), aragonSamples(), molochSamples())
+	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples(), aragonSamples(), molochSamples(), nounsSamples(compoundSamples(out)))
 }
 
 // molochSamples are the events of Moloch v3. A batch that cannot be read has no

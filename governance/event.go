@@ -76,6 +76,7 @@ const (
 	Canceled  LifecycleKind = "canceled"  //
 	Extended  LifecycleKind = "extended"  // Value: the new deadline, in the governor's clock
 	Vetoed    LifecycleKind = "vetoed"    //
+	Updatable LifecycleKind = "updatable" // Value: the last timepoint at which its proposer can edit it
 	Objection LifecycleKind = "objection" // Value: the last timepoint of the objection period
 
 	// What managers of a governor may change at any time (Agora).

@@ -68,6 +68,15 @@ func Families() []Family {
 			Name: FamilyAragonVoting, Title: "Aragon Voting",
 			decoder: aragonVoting, standing: (*Proposal).aragonStanding, terms: aragonTerms, opens: aragonOpens, revoting: true,
 		},
+		{
+			Name: FamilyNouns, Title: "Nouns governor, versions 1 to 4", Reread: ReadVoting,
+			decoder: nounsGovernor, standing: (*Proposal).nounsStanding, terms: nounsTerms, states: nounsStates(), opens: openZeppelinOpens,
+		},
+		{
+			Name: FamilyBuilder, Title: "Nouns Builder governor",
+			decoder: builderGovernor, standing: (*Proposal).builderStanding, terms: builderTerms, states: builderStates(), opens: builderOpens,
+		},
+		{Name: FamilyBuilderTreasury, Title: "Nouns Builder treasury", decoder: builderTreasury},
 		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
 		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},
 		{Name: FamilyAgoraModule, Title: "types and modules of an Agora governor", decoder: agoraModule, module: true},

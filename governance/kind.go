@@ -20,6 +20,8 @@ type Kind string
 // Kinds, in the order in which they are looked for.
 const (
 	KindGovernor         Kind = "an OpenZeppelin Governor"
+	KindNouns            Kind = "a Nouns governor"
+	KindBuilder          Kind = "a Nouns Builder governor"
 	KindBravo            Kind = "a Governor Bravo"
 	KindAlpha            Kind = "a Governor Alpha"
 	KindBravoRelative    Kind = "a relative of Governor Bravo whose proposals have another form"
@@ -50,6 +52,8 @@ var kinds = []struct {
 	all  []question
 }{
 	{KindGovernor, ask("COUNTING_MODE()", "votingDelay()", "votingPeriod()")},
+	{KindNouns, ask("nouns()", "proposalThresholdBPS()", "votingPeriod()", "votingDelay()")},
+	{KindBuilder, ask("treasury()", "quorumThresholdBps()", "votingPeriod()", "votingDelay()")},
 	{KindBravo, append(ask("quorumVotes()", "votingPeriod()", "votingDelay()"), proposals(10))},
 	{KindAlpha, append(ask("quorumVotes()", "votingPeriod()", "votingDelay()"), proposals(9))},
 	{KindBravoRelative, ask("quorumVotes()", "votingPeriod()", "proposalMaxOperations()")},

@@ -28,6 +28,17 @@ const (
 	ParamProposalMaxOperations      = "proposal_max_operations"      // actions in one proposal
 	ParamWhitelistGuardian          = "whitelist_guardian"           // address
 	ParamWhitelistExpiration        = "whitelist_expiration"         // unix seconds; key: account that may propose until then
+	ParamProposalThresholdBPS       = "proposal_threshold_bps"       // basis points of the supply
+	ParamQuorumBPS                  = "quorum_bps"                   // basis points of the supply
+	ParamMinQuorumBPS               = "min_quorum_bps"               // basis points of the supply
+	ParamMaxQuorumBPS               = "max_quorum_bps"               // basis points of the supply
+	ParamQuorumCoefficient          = "quorum_coefficient"           // millionths of a basis point of quorum per basis point of votes against
+	ParamVetoer                     = "vetoer"                       // address
+	ParamPendingVetoer              = "pending_vetoer"               // address
+	ParamObjectionPeriod            = "objection_period"             // governor's clock
+	ParamLastMinuteWindow           = "last_minute_window"           // governor's clock
+	ParamUpdatablePeriod            = "updatable_period"             // governor's clock
+	ParamGracePeriod                = "grace_period"                 // seconds, of a timelock
 	ParamAdmin                      = "admin"                        // address
 	ParamPendingAdmin               = "pending_admin"                // address
 	ParamBaseDelay                  = "base_delay"                   // seconds, GovernorTimelockAccess

@@ -32,6 +32,7 @@ type Proposal struct {
 	Canceled         *chain.Mark
 	Vetoed           *chain.Mark
 	ObjectionUntil   uint64 // last timepoint of the objection period, 0 if there is none
+	UpdatableUntil   uint64 // last timepoint at which its proposer can edit it, 0 if there is none
 	Operation        Operation
 }
 
@@ -62,6 +63,9 @@ func (p *Proposal) Apply(at chain.Position, event chain.Event) bool {
 		return p.Tally.Override(e)
 	case VoteReduced:
 		return p.Tally.Reduce(e)
+	case ProposalEdited:
+		p.edit(e)
+		return true
 	case Lifecycle:
 		return p.applyLifecycle(at.Mark(), e)
 	case OperationScheduled:
@@ -100,6 +104,8 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 		first(&p.Canceled)
 	case Vetoed:
 		first(&p.Vetoed)
+	case Updatable:
+		p.UpdatableUntil = e.Value
 	case Objection:
 		p.ObjectionUntil = max(p.ObjectionUntil, e.Value)
 	case Extended:

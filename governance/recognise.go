@@ -11,8 +11,10 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
+	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
+	"github.com/tribune-gov/tribune/contracts/inounsgovernor"
 	"github.com/tribune-gov/tribune/contracts/itimelock"
 )
 
@@ -91,19 +93,7 @@ func (r *recogniser) run(ctx context.Context) error {
 	if err := r.identify(ctx); err != nil {
 		return err
 	}
-	steps := []func(context.Context) error{r.texts, r.counting, r.agora, r.clock, r.token, r.timelock, r.parameters, r.starts}
-	switch r.out.Governor.Family {
-	case FamilyAaveV2:
-		a := aaveRecogniser{recogniser: r, binding: iaavegovernancev2.NewIAaveGovernanceV2()}
-		steps = []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
-	case FamilyAragonVoting:
-		a := aragonRecogniser{recogniser: r, binding: iaragonvoting.NewIAragonVoting()}
-		steps = []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
-	case FamilyGovernorBravo, FamilyGovernorAlpha:
-		b := bravoRecogniser{recogniser: r, binding: igovernorbravo.NewIGovernorBravo()}
-		steps = []func(context.Context) error{b.describe, b.active, b.token, b.timelock, b.parameters, r.starts}
-	}
-	for _, step := range steps {
+	for _, step := range r.steps() {
 		if err := step(ctx); err != nil {
 			return err
 		}
@@ -111,9 +101,30 @@ func (r *recogniser) run(ctx context.Context) error {
 	return nil
 }
 
+// steps are those of the family that was found.
+func (r *recogniser) steps() []func(context.Context) error {
+	bravo := bravoRecogniser{recogniser: r, binding: igovernorbravo.NewIGovernorBravo()}
+	switch r.out.Governor.Family {
+	case FamilyGovernorBravo, FamilyGovernorAlpha:
+		return []func(context.Context) error{bravo.describe, bravo.active, bravo.token, bravo.timelock, bravo.parameters, r.starts}
+	case FamilyAaveV2:
+		a := aaveRecogniser{recogniser: r, binding: iaavegovernancev2.NewIAaveGovernanceV2()}
+		return []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
+	case FamilyAragonVoting:
+		a := aragonRecogniser{recogniser: r, binding: iaragonvoting.NewIAragonVoting()}
+		return []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
+	case FamilyNouns:
+		return nounsRecogniser{bravoRecogniser: bravo, binding: inounsgovernor.NewINounsGovernor()}.steps()
+	case FamilyBuilder:
+		return builderRecogniser{recogniser: r, binding: ibuildergovernor.NewIBuilderGovernor()}.steps()
+	}
+	return []func(context.Context) error{r.texts, r.counting, r.agora, r.clock, r.token, r.timelock, r.parameters, r.starts}
+}
+
 // governorKinds are the kinds that are governors, with the family of each.
 var governorKinds = map[Kind]string{
 	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha, KindAaveV2: FamilyAaveV2, KindAragonVoting: FamilyAragonVoting,
+	KindNouns: FamilyNouns, KindBuilder: FamilyBuilder,
 }
 
 // refusedKinds are governors that are known and cannot be followed yet, with
@@ -288,8 +299,13 @@ type numberGetter struct {
 
 // numbers reads those settings that the governor has.
 func (r *recogniser) numbers(ctx context.Context, getters []numberGetter) error {
+	return r.numbersOf(ctx, r.View, getters)
+}
+
+// numbersOf reads those settings that a contract has.
+func (r *recogniser) numbersOf(ctx context.Context, v chain.View, getters []numberGetter) error {
 	for _, g := range getters {
-		if err := readParameter(ctx, r, r.View, g.name, g.data, g.decode, (*big.Int).String); err != nil {
+		if err := readParameter(ctx, r, v, g.name, g.data, g.decode, (*big.Int).String); err != nil {
 			return err
 		}
 	}

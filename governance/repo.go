@@ -32,7 +32,7 @@ type Vote struct {
 // TimelineEntry is one step of a proposal's life that has happened.
 type TimelineEntry struct {
 	chain.Mark
-	Kind  string // a [LifecycleKind], or created, voting_opened, voting_ended, timelock_scheduled, timelock_executed, timelock_canceled
+	Kind  string // a [LifecycleKind], or created, edited, voting_opened, voting_ended, timelock_scheduled, timelock_executed, timelock_canceled
 	Actor common.Address
 	Value uint64 // as in [Lifecycle]
 }

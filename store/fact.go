@@ -68,6 +68,26 @@ type proposalEventRow struct {
 	ProposalID governance.ProposalID    `bun:"proposal_id"`
 	Kind       governance.LifecycleKind `bun:"kind"`
 	Value      uint64                   `bun:"value"`
+	Edit       *edit                    `bun:"edit"`
+}
+
+// edit is what a [governance.ProposalEdited] says, with texts as emitted.
+type edit struct {
+	Actions     []governance.Action `json:"actions,omitempty"`
+	Description *[]byte             `json:"description,omitempty"`
+	Message     []byte              `json:"message"`
+}
+
+// edited is the kind of a proposal's edits, besides those of its life.
+const edited governance.LifecycleKind = "edited"
+
+func editRowOf(p place, e governance.ProposalEdited) proposalEventRow {
+	row := proposalEventRow{place: p, ProposalID: e.ID, Kind: edited, Edit: &edit{Actions: e.Actions, Message: []byte(e.Message)}}
+	if e.Description != nil {
+		description := []byte(*e.Description)
+		row.Edit.Description = &description
+	}
+	return row
 }
 
 type voteRow struct {
@@ -198,6 +218,8 @@ func (r *factRows) add(source int64, fact chain.Fact) error {
 		r.details = append(r.details, proposalDetailRow{place: p, ProposalID: e.ID, Details: e.Details})
 	case governance.Lifecycle:
 		r.lifecycle = append(r.lifecycle, proposalEventRow{place: p, ProposalID: e.ID, Kind: e.Kind, Value: e.Value})
+	case governance.ProposalEdited:
+		r.lifecycle = append(r.lifecycle, editRowOf(p, e))
 	case governance.VoteCast:
 		r.votes = append(r.votes, voteRow{
 			place: p, ProposalID: e.ID, Kind: voteCast, Voter: e.Voter, Support: e.Support, Weight: e.Weight,
@@ -255,6 +277,14 @@ func (r proposalDetailRow) event() chain.Event {
 }
 
 func (r proposalEventRow) event() chain.Event {
+	if r.Kind == edited && r.Edit != nil {
+		e := governance.ProposalEdited{ID: r.ProposalID, Actions: r.Edit.Actions, Message: string(r.Edit.Message)}
+		if r.Edit.Description != nil {
+			description := string(*r.Edit.Description)
+			e.Description = &description
+		}
+		return e
+	}
 	return governance.Lifecycle{ID: r.ProposalID, Kind: r.Kind, Value: r.Value}
 }
 

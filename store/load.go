@@ -108,6 +108,8 @@ func (k factKeys) add(f chain.Fact) {
 		k.proposals[proposalKey{f.Address, e.ID}] = true
 	case governance.ProposalDetailed:
 		k.proposals[proposalKey{f.Address, e.ID}] = true
+	case governance.ProposalEdited:
+		k.proposals[proposalKey{f.Address, e.ID}] = true
 	case governance.Lifecycle:
 		k.proposals[proposalKey{f.Address, e.ID}] = true
 	case governance.VoteCast:

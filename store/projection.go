@@ -41,6 +41,7 @@ type proposalRow struct {
 	Canceled          *chain.Mark                 `bun:"canceled"`
 	Vetoed            *chain.Mark                 `bun:"vetoed"`
 	ObjectionUntil    uint64                      `bun:"objection_until"`
+	UpdatableUntil    uint64                      `bun:"updatable_until"`
 	OperationNew      common.Hash                 `bun:"operation_new"`
 	OperationOld      common.Hash                 `bun:"operation_old"`
 	Operation         common.Hash                 `bun:"operation"`
@@ -75,7 +76,7 @@ func proposalRowOf(source int64, p *governance.Proposal, g governorRow) proposal
 		Block: p.Created.Block, LogIndex: p.Created.LogIndex, Time: p.Created.Time, Tx: p.Created.Tx,
 		AgainstVotes: p.Tally.Against, ForVotes: p.Tally.For, AbstainVotes: p.Tally.Abstain, Votes: p.Tally.Votes, OptionVotes: append([]chain.Amount{}, p.OptionVotes...),
 		Terms: p.Terms, Details: p.Details, standingColumns: standingColumns(p.Standing(g.governor())),
-		Queued: p.Queued, ETA: p.ETA, Executed: p.Executed, Canceled: p.Canceled, Vetoed: p.Vetoed, ObjectionUntil: p.ObjectionUntil,
+		Queued: p.Queued, ETA: p.ETA, Executed: p.Executed, Canceled: p.Canceled, Vetoed: p.Vetoed, ObjectionUntil: p.ObjectionUntil, UpdatableUntil: p.UpdatableUntil,
 		Operation: p.Operation.ID, ReadyAt: p.Operation.ReadyAt,
 		OperationDone: p.Operation.Done, OperationCanceled: p.Operation.Canceled, OperationHistory: p.Operation.OperationHistory,
 		VotingCanceled: !p.Votable(g.Clock), RollCall: p.RollCall(g.Clock),
@@ -98,7 +99,7 @@ func (r proposalRow) proposal() governance.Proposal {
 		Created:     chain.Mark{Block: r.Block, LogIndex: r.LogIndex, Time: r.Time, Tx: r.Tx},
 		Tally:       governance.Tally{Against: r.AgainstVotes, For: r.ForVotes, Abstain: r.AbstainVotes, Votes: r.Votes},
 		OptionVotes: r.OptionVotes, Terms: r.Terms, Details: r.Details,
-		Queued: r.Queued, ETA: r.ETA, Executed: r.Executed, Canceled: r.Canceled, Vetoed: r.Vetoed, ObjectionUntil: r.ObjectionUntil,
+		Queued: r.Queued, ETA: r.ETA, Executed: r.Executed, Canceled: r.Canceled, Vetoed: r.Vetoed, ObjectionUntil: r.ObjectionUntil, UpdatableUntil: r.UpdatableUntil,
 		Operation: governance.Operation{
 			Candidates: candidates(r.OperationNew, r.OperationOld), ID: r.Operation, ReadyAt: r.ReadyAt,
 			Done: r.OperationDone, Canceled: r.OperationCanceled, OperationHistory: r.OperationHistory,

@@ -164,6 +164,8 @@ func (p *projector) apply(fact chain.Fact) {
 		p.override(fact, e.ID)
 	case governance.ProposalDetailed:
 		p.detail(fact.Position, e)
+	case governance.ProposalEdited:
+		p.edit(fact.Position, e)
 	case governance.Lifecycle:
 		p.lifecycle(fact.Position, e)
 	case governance.ParameterChanged:
@@ -249,6 +251,22 @@ func (p *projector) override(fact chain.Fact, id governance.ProposalID) {
 	p.touched[key] = true
 	if !proposal.Apply(fact.Position, fact.Event) {
 		p.find(fact.Position, chain.FindingInconsistent, "an overriding vote does not fit the votes it overrides")
+	}
+}
+
+// edit changes what a proposal says. The ids that its operation could have change
+// with it; one that is edited has not been scheduled.
+func (p *projector) edit(at chain.Position, e governance.ProposalEdited) {
+	key := proposalKey{at.Address, e.ID}
+	proposal := p.proposals[key]
+	if proposal == nil {
+		p.find(at, chain.FindingOrphan, "an edit of proposal "+e.ID.String()+", which was never created")
+		return
+	}
+	p.touched[key] = true
+	proposal.Apply(at, e)
+	for _, id := range proposal.Operation.Candidates {
+		p.operations[id] = append(p.operations[id], key)
 	}
 }
 

@@ -178,7 +178,12 @@ func timelineOf(facts []chain.Fact) []governance.TimelineEntry {
 	for _, fact := range facts {
 		entry := governance.TimelineEntry{Mark: fact.Mark()}
 		switch e := fact.Event.(type) {
+		case governance.ProposalEdited:
+			entry.Kind = string(edited)
 		case governance.Lifecycle:
+			if e.Kind == governance.Updatable {
+				continue // of the transaction that created it
+			}
 			entry.Kind, entry.Value = string(e.Kind), e.Value
 		case governance.OperationScheduled:
 			if e.Index > 0 {

@@ -125,6 +125,10 @@ func (r refolder) foldProposal(fact chain.Fact, wanted map[proposalKey]bool) {
 		if wanted[proposalKey{fact.Address, e.ID}] {
 			r.detail(fact.Position, e)
 		}
+	case governance.ProposalEdited:
+		if wanted[proposalKey{fact.Address, e.ID}] {
+			r.edit(fact.Position, e)
+		}
 	case governance.Lifecycle:
 		if wanted[proposalKey{fact.Address, e.ID}] {
 			r.lifecycle(fact.Position, e)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
 	"github.com/tribune-gov/tribune/contracts/icompvotes"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/ivotes"
@@ -212,6 +213,8 @@ func proposalQuestions(p api.Proposal, family string) []question {
 		return append(questions, aragonQuestions(p, ask)...)
 	case governance.FamilyAaveV2:
 		return append(questions, aaveQuestions(p, ask)...)
+	case governance.FamilyNouns, governance.FamilyBuilder:
+		return append(questions, nounsQuestions(p, family, ask)...)
 	}
 	return append(questions,
 		ask("proposal votes", fmt.Sprint(p.Tally.Against, p.Tally.For, p.Tally.Abstain), binding.PackProposalVotes(id), func(data []byte) (string, error) {
@@ -237,7 +240,11 @@ func stateQuestion(p api.Proposal, family string, ask func(kind, served string, 
 	if family == governance.FamilyAaveV2 {
 		return []question{aaveState(p, state, ask)}
 	}
-	return []question{ask("proposal state", state, binding.PackState(p.ID.Big()), func(data []byte) (string, error) {
+	data := binding.PackState(p.ID.Big())
+	if family == governance.FamilyBuilder { // its ids are bytes, so that the function is another
+		data = ibuildergovernor.NewIBuilderGovernor().PackState(p.ID)
+	}
+	return []question{ask("proposal state", state, data, func(data []byte) (string, error) {
 		n, err := binding.UnpackState(data)
 		return fmt.Sprint(n), err
 	})}

@@ -19,11 +19,13 @@ import (
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
 	"github.com/tribune-gov/tribune/contracts/ibaal"
+	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
 	"github.com/tribune-gov/tribune/contracts/ierc721"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernoralpha"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
+	"github.com/tribune-gov/tribune/contracts/inounsgovernor"
 	"github.com/tribune-gov/tribune/contracts/itimelock"
 	"github.com/tribune-gov/tribune/contracts/ivotes"
 )
@@ -32,7 +34,8 @@ import (
 // Transfer is ERC-20's, Transfer721 is ERC-721's. VoteCastAlpha is Governor
 // Alpha's; NewAdminTimelock and NewPendingAdminTimelock are those of Compound's
 // Timelock, and ProposalGuardianSetBravo is Compound's, where the other contracts
-// have events of these names too. Those of Aave's governance and of its executors
+// have events of these names too. Those of Nouns' governor end in Nouns, those of
+// Nouns Builder's in Builder. Those of Aave's governance and of its executors
 // end in Aave and Executor, those of Agora's governor in Agora, those of the
 // contracts around it in AgoraModule.
 func Events() map[string]abi.Event {
@@ -64,6 +67,7 @@ func Events() map[string]abi.Event {
 		}
 	}
 	for suffix, definition := range map[string]abi.ABI{
+		"Nouns": inounsgovernor.NewINounsGovernor().GetABI(), "Builder": ibuildergovernor.NewIBuilderGovernor().GetABI(),
 		"Aave": iaavegovernancev2.NewIAaveGovernanceV2().GetABI(), "Executor": iaaveexecutor.NewIAaveExecutor().GetABI(),
 		"Aragon": iaragonvoting.NewIAragonVoting().GetABI(),
 	} {

@@ -132,6 +132,7 @@ CREATE TABLE proposal_event (
     proposal_id {{.Bytes}} NOT NULL,
     kind        TEXT NOT NULL,
     value       BIGINT NOT NULL,
+    edit        TEXT,                -- JSON of what a proposer changed; NULL for other kinds
     PRIMARY KEY (source_id, block, log_index)
 );
 --bun:split
@@ -260,6 +261,7 @@ CREATE TABLE proposal (
     canceled          TEXT,
     vetoed            TEXT,
     objection_until   BIGINT NOT NULL,
+    updatable_until   BIGINT NOT NULL,
     operation_new     {{.Bytes}} NOT NULL, -- candidates, by salt rule of OpenZeppelin 5 and 4
     operation_old     {{.Bytes}} NOT NULL,
     operation         {{.Bytes}} NOT NULL,

@@ -37,6 +37,7 @@ var stepNames = map[string]string{
 	string(governance.Sponsored):   "Sponsored",
 	string(governance.Failed):      "Processed without effect",
 	string(governance.Retyped):     "Type of the proposal changed",
+	"edited":                       "Edited by its proposer",
 	"timelock_scheduled":           "Accepted by the timelock",
 	"timelock_executed":            "Executed by the timelock",
 	"timelock_canceled":            "Removed from the timelock",
