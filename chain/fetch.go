@@ -19,9 +19,11 @@ func (f *Follower) fetch(ctx context.Context, at view, from, to uint64) (Batch, 
 	if unfinal {
 		first = from
 	}
-	headers, err := f.source.Headers(ctx, first, to)
-	if err != nil {
-		return Batch{}, fmt.Errorf("read headers %d-%d: %w", first, to, err)
+	headers := []BlockRef{at.heads.Latest}
+	if first != to || to != at.heads.Latest.Number { // else the head came with its header
+		if headers, err = f.source.Headers(ctx, first, to); err != nil {
+			return Batch{}, fmt.Errorf("read headers %d-%d: %w", first, to, err)
+		}
 	}
 	if uint64(len(headers)) != to-first+1 {
 		return Batch{}, fmt.Errorf("read headers %d-%d: got %d", first, to, len(headers))

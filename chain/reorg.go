@@ -23,7 +23,7 @@ const (
 // and that block is not final: then everything has to be read again.
 func (f *Follower) compare(ctx context.Context, at view) (verdict, BlockRef, error) {
 	tip, heads := at.tip, at.heads
-	if tip.IsZero() || tip.Hash == heads.Latest.Hash {
+	if tip.IsZero() || tip.Hash == heads.Latest.Hash || tip.Hash == heads.Latest.Parent && tip.Number+1 == heads.Latest.Number {
 		return shared, tip, nil
 	}
 	window, err := f.sink.Window(ctx)

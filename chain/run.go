@@ -12,6 +12,9 @@ type Loop struct {
 	// Wait blocks until it is worth looking at the chain again, at most about
 	// d, and returns early with the context's error.
 	Wait func(ctx context.Context, d time.Duration) error
+	// Idle is Wait where the pause is not for a failure to pass but for the chain
+	// to grow: it returns early when it has. nil means Wait.
+	Idle func(ctx context.Context, d time.Duration) error
 	Poll time.Duration // how often to look for a new head; default 4 s
 	// After is called after every step that changed the store, and after every
 	// idle one. It may be nil.
@@ -34,10 +37,13 @@ func (f *Follower) Run(ctx context.Context, loop Loop) error {
 	if loop.Poll <= 0 {
 		loop.Poll = 4 * time.Second
 	}
+	if loop.Idle == nil {
+		loop.Idle = loop.Wait
+	}
 	retry := firstRetry
 	for {
 		progress, err := f.turn(ctx, loop)
-		pause := time.Duration(0)
+		pause, wait := time.Duration(0), loop.Wait
 		switch {
 		case ctx.Err() != nil:
 			return fmt.Errorf("follow %s: %w", f.config.ID, ctx.Err())
@@ -50,17 +56,23 @@ func (f *Follower) Run(ctx context.Context, loop Loop) error {
 			}
 		case progress.Done:
 			return nil
-		case progress.Idle:
-			pause, retry = loop.Poll, firstRetry
+		case progress.Idle || f.atHead(progress):
+			pause, retry, wait = loop.Poll, firstRetry, loop.Idle
 		default:
 			retry = firstRetry
 		}
 		if pause > 0 {
-			if err := loop.Wait(ctx, pause); err != nil {
+			if err := wait(ctx, pause); err != nil {
 				return fmt.Errorf("follow %s: %w", f.config.ID, err)
 			}
 		}
 	}
+}
+
+// atHead reports that a step has left nothing to do, which the next one would
+// only find out again.
+func (f *Follower) atHead(p Progress) bool {
+	return p.Tip == p.Heads.Latest && (f.config.Until == 0 || p.Tip.Number < f.config.Until)
 }
 
 // turn takes one step and then, if that left final blocks behind, backfills.

@@ -80,7 +80,7 @@ func (p *Pool) at(ctx context.Context, ep *endpoint, work func() error) *Fault {
 func (p *Pool) examine(ctx context.Context, ep *endpoint, u *url.URL) Examination {
 	out := Examination{Scheme: u.Scheme}
 	out.Fault = p.at(ctx, ep, func() error {
-		latest, named, err := ep.heads(ctx)
+		latest, _, named, err := ep.heads(ctx)
 		if err != nil {
 			return err
 		}

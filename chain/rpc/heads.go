@@ -31,10 +31,11 @@ type tags struct{ safe, final *header }
 func (p *Pool) Heads(ctx context.Context) (chain.Heads, error) {
 	var heads chain.Heads
 	err := p.try(ctx, func(ctx context.Context, ep *endpoint) error {
-		latest, named, err := ep.heads(ctx)
+		latest, logsBloom, named, err := ep.heads(ctx)
 		if err != nil {
 			return err
 		}
+		p.proofs.see(latest.Hash, logsBloom)
 		heads = p.judge(latest, named)
 		if err := p.confirm(ctx, ep, &heads, named); err != nil {
 			return err
@@ -53,7 +54,7 @@ func (p *Pool) Heads(ctx context.Context) (chain.Heads, error) {
 
 // heads asks for the three heads in one batch, leaving out the tags that the
 // endpoint has refused before.
-func (ep *endpoint) heads(ctx context.Context) (chain.BlockRef, tags, error) {
+func (ep *endpoint) heads(ctx context.Context) (chain.BlockRef, bloom, tags, error) {
 	calls := []call{headerCall("latest")}
 	at := map[string]int{}
 	if !ep.noSafe.Load() {
@@ -66,28 +67,28 @@ func (ep *endpoint) heads(ctx context.Context) (chain.BlockRef, tags, error) {
 	}
 	replies, err := ep.send(ctx, calls)
 	if err != nil {
-		return chain.BlockRef{}, tags{}, err
+		return chain.BlockRef{}, bloom{}, tags{}, err
 	}
 	latest, err := ep.header(replies[0])
 	if err != nil {
-		return chain.BlockRef{}, tags{}, err
+		return chain.BlockRef{}, bloom{}, tags{}, err
 	}
 	ref, err := latest.ref()
 	if err != nil {
-		return chain.BlockRef{}, tags{}, err
+		return chain.BlockRef{}, bloom{}, tags{}, err
 	}
 	var named tags
 	if i, asked := at["safe"]; asked {
 		if named.safe, err = ep.tag(replies[i], &ep.noSafe); err != nil {
-			return chain.BlockRef{}, tags{}, err
+			return chain.BlockRef{}, bloom{}, tags{}, err
 		}
 	}
 	if i, asked := at["finalized"]; asked {
 		if named.final, err = ep.tag(replies[i], &ep.noFinal); err != nil {
-			return chain.BlockRef{}, tags{}, err
+			return chain.BlockRef{}, bloom{}, tags{}, err
 		}
 	}
-	return ref, named, nil
+	return ref, latest.Bloom, named, nil
 }
 
 // tag reads the answer for a tag. No block is not an error: the chain may be too

@@ -209,6 +209,11 @@ func (r *round) delay() time.Duration {
 			return 0
 		}
 	}
+	return r.backoff()
+}
+
+// backoff is the pause after a round.
+func (r *round) backoff() time.Duration {
 	c := r.pool.config
 	d := c.BackoffMin << min(r.number, 16)
 	if d > c.BackoffMax || d <= 0 {

@@ -116,6 +116,13 @@ func (t *wsTransport) connect(ctx context.Context) (*websocket.Conn, error) {
 		}
 		c.Close()
 	}
+	t.mu.Unlock()
+	return t.open(ctx)
+}
+
+// open opens a connection.
+func (t *wsTransport) open(ctx context.Context) (*websocket.Conn, error) {
+	t.mu.Lock()
 	closed := t.closed
 	t.mu.Unlock()
 	if closed {

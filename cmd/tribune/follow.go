@@ -104,6 +104,11 @@ func (s *supervisor) run(ctx context.Context) error {
 // term follows the sources of one chain until ctx ends or, with until, all of
 // them are indexed. It returns after every follower has finished its step.
 func (s *supervisor) term(ctx context.Context, id chain.ID) error {
+	pool, err := s.reach(ctx, id)
+	if err != nil {
+		return err
+	}
+	watch := chain.NewWatch(pool)
 	ctx, cancel := context.WithCancel(ctx)
 	var (
 		followers sync.WaitGroup
@@ -118,12 +123,21 @@ func (s *supervisor) term(ctx context.Context, id chain.ID) error {
 		for range ended { // nobody may wait for us
 		}
 	}()
+	followers.Go(func() { s.watch(ctx, watch, pool) })
 	for {
 		sources, err := s.sources(ctx, id)
 		if err != nil {
 			return err
 		}
-		s.startNew(ctx, sources, running, done, &followers, ended)
+		s.startNew(sources, running, done, func(source store.Source) {
+			ctx, cancel := context.WithCancel(ctx)
+			running[source.ID] = cancel
+			followers.Go(func() {
+				err := s.follow(ctx, source, pool, watch)
+				cancel()
+				ended <- followerEnd{source.ID, err}
+			})
+		})
 		s.stopRemoved(sources, running)
 		if s.until != 0 && len(done) == len(sources) {
 			return failed
@@ -159,18 +173,11 @@ type followerEnd struct {
 	err    error
 }
 
-func (s *supervisor) startNew(ctx context.Context, sources []store.Source, running map[int64]context.CancelFunc, done map[int64]bool, group *sync.WaitGroup, ended chan<- followerEnd) {
+func (s *supervisor) startNew(sources []store.Source, running map[int64]context.CancelFunc, done map[int64]bool, start func(store.Source)) {
 	for _, source := range sources {
-		if running[source.ID] != nil || done[source.ID] {
-			continue
+		if running[source.ID] == nil && !done[source.ID] {
+			start(source)
 		}
-		ctx, cancel := context.WithCancel(ctx)
-		running[source.ID] = cancel
-		group.Go(func() {
-			err := s.follow(ctx, source)
-			cancel()
-			ended <- followerEnd{source.ID, err}
-		})
 	}
 }
 
@@ -186,19 +193,19 @@ func (s *supervisor) stopRemoved(sources []store.Source, running map[int64]conte
 	}
 }
 
-// follow runs the follower of one source until ctx ends or it is done.
-func (s *supervisor) follow(ctx context.Context, source store.Source) error {
+// reach returns the endpoints of a chain as soon as one of them answers.
+func (s *supervisor) reach(ctx context.Context, id chain.ID) (*rpc.Pool, error) {
 	for {
-		pool, err := s.pool(ctx, source.Chain)
+		pool, err := s.pool(ctx, id)
 		if err == nil {
-			return s.followWith(ctx, source, pool)
+			return pool, nil
 		}
 		if ctx.Err() != nil {
-			return fmt.Errorf("follow %s: %w", source.Chain, ctx.Err())
+			return nil, fmt.Errorf("follow %s: %w", id, ctx.Err())
 		}
-		s.failed(ctx, source.Chain, err, dialRetry)
+		s.failed(ctx, id, err, dialRetry)
 		if err := sleep(ctx, dialRetry); err != nil {
-			return err
+			return nil, err
 		}
 	}
 }
@@ -206,19 +213,53 @@ func (s *supervisor) follow(ctx context.Context, source store.Source) error {
 // dialRetry is the pause between attempts to reach a chain at all.
 const dialRetry = 5 * time.Second
 
-func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *rpc.Pool) error {
+// watch looks at the head of a chain for all its followers until ctx ends: when
+// a node announces one, and every now and then even so.
+func (s *supervisor) watch(ctx context.Context, watch *chain.Watch, pool *rpc.Pool) {
+	id := pool.ID()
+	var announcements sync.WaitGroup
+	announcements.Go(func() {
+		_ = pool.Announcements(ctx, func(number uint64) { // ends with ctx
+			if number == 0 {
+				watch.Look()
+				return
+			}
+			watch.Announce(number)
+		})
+	})
+	_ = watch.Run(ctx, chain.WatchLoop{ // likewise
+		Poll: s.flags.Poll,
+		Seen: func(ctx context.Context, heads chain.Heads) {
+			if err := s.status.looked(ctx, id, heads); err != nil && ctx.Err() == nil {
+				s.logger.Warn("state of the chain not saved for other processes", "chain", id, "error", err)
+			}
+		},
+		Failed: func(err error, retry time.Duration) { s.failed(ctx, id, err, retry) },
+	})
+	announcements.Wait()
+}
+
+// restLooks is how many looks that find nothing new a follower sleeps through
+// before it steps: what could not be read beside the logs is tried again then.
+const restLooks = 8
+
+// follow runs the follower of one source until ctx ends or it is done.
+func (s *supervisor) follow(ctx context.Context, source store.Source, pool *rpc.Pool, watch *chain.Watch) error {
 	families := families()
 	sink := s.db.Sink(source.ID).Asking(families)
-	follower := chain.NewFollower(pool, sink, families, chain.Config{
+	heads := watch.Listener()
+	follower := chain.NewFollower(heads, sink, families, chain.Config{
 		ID: source.Chain, Chunk: s.flags.Chunk, Parallel: s.flags.Parallel, Until: s.until, Logger: s.logger,
 	})
 	terms := &termsReader{db: s.db, pool: pool, source: source.ID}
 	err := follower.Run(ctx, chain.Loop{
-		Poll: s.flags.Poll,
-		Wait: sleep,
+		Poll: restLooks * s.flags.Poll,
+		Wait: sleep, Idle: heads.Wait,
 		After: func(ctx context.Context, p chain.Progress) error {
-			if err := sink.SaveHeads(ctx, p.Heads); err != nil {
-				return fmt.Errorf("after a step: %w", err)
+			if p.Idle || p.Rewound > 0 { // what reads blocks saves them too
+				if err := sink.SaveHeads(ctx, p.Heads); err != nil {
+					return fmt.Errorf("after a step: %w", err)
+				}
 			}
 			if err := terms.read(ctx, p); err != nil {
 				if p.Done || ctx.Err() != nil {
@@ -235,7 +276,10 @@ func (s *supervisor) followWith(ctx context.Context, source store.Source, pool *
 			}
 			return nil
 		},
-		Failed: func(err error, retry time.Duration) { s.failed(ctx, source.Chain, err, retry) },
+		Failed: func(err error, retry time.Duration) {
+			s.failed(ctx, source.Chain, err, retry)
+			watch.Look() // the heads that it worked with may be gone
+		},
 	})
 	if err != nil {
 		return fmt.Errorf("follow %s: %w", source.Chain, err)

@@ -39,6 +39,7 @@ type seenChain struct {
 	updated  time.Time
 	reason   string // what keeps it from being read, in words for the public
 	leading  bool   // this process indexes it
+	saved    store.Reading
 }
 
 func newMonitor(db *store.DB, now func() time.Time) *monitor {
@@ -59,18 +60,47 @@ func (m *monitor) entry(id chain.ID) *seenChain {
 func (m *monitor) lead(id chain.ID, leading bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.entry(id).leading = leading
+	c := m.entry(id)
+	c.leading, c.saved = leading, store.Reading{} // somebody else may have saved
 }
+
+// saveEvery is how often other processes are told that the head was read and is
+// still the same.
+const saveEvery = 4 * time.Second
 
 // seen records a step, for other processes too.
 func (m *monitor) seen(ctx context.Context, id chain.ID, p chain.Progress) error {
+	return m.record(ctx, id, func(c *seenChain) { c.read(p.Heads, p.Tip, m.now()) })
+}
+
+// looked records new heads, for other processes too. What keeps the chain from
+// being read is known to be over only after a step.
+func (m *monitor) looked(ctx context.Context, id chain.ID, heads chain.Heads) error {
+	return m.record(ctx, id, func(c *seenChain) {
+		reason := c.reason
+		c.read(heads, c.tip, m.now())
+		c.reason = reason
+	})
+}
+
+// record saves what is new to other processes: all followers of a chain say the
+// same about its heads.
+func (m *monitor) record(ctx context.Context, id chain.ID, change func(*seenChain)) error {
 	m.mu.Lock()
 	c := m.entry(id)
-	c.read(p.Heads, p.Tip, m.now())
-	reading := c.reading(id)
+	change(c)
+	reading, saved := c.reading(id), c.saved
+	if age := reading.Seen.Sub(saved.Seen); reading.Heads == saved.Heads && reading.Trouble == saved.Trouble && age >= 0 && age < saveEvery {
+		m.mu.Unlock()
+		return nil
+	}
+	c.saved = reading
 	m.mu.Unlock()
 	if err := m.db.SaveReading(ctx, reading); err != nil {
-		return fmt.Errorf("after a step: %w", err)
+		m.mu.Lock()
+		c.saved = store.Reading{}
+		m.mu.Unlock()
+		return fmt.Errorf("save what was seen: %w", err)
 	}
 	return nil
 }
@@ -81,6 +111,7 @@ func (m *monitor) failed(ctx context.Context, id chain.ID, err error) error {
 	c := m.entry(id)
 	c.reason = publicReason(err)
 	reading := c.reading(id)
+	c.saved = store.Reading{} // the next success is news
 	m.mu.Unlock()
 	if err := m.db.SaveReading(ctx, reading); err != nil {
 		return fmt.Errorf("after a failure: %w", err)
