@@ -19,6 +19,7 @@ type Watch struct {
 	version  uint64        // of heads; 0 before the first look that succeeded
 	changed  chan struct{} // closed with the next version
 	promised uint64        // block that was announced last
+	blind    bool          // the last look failed
 }
 
 // NewWatch returns a watch of a source; nothing is looked at before Run.
@@ -54,7 +55,6 @@ func (w *Watch) Run(ctx context.Context, loop WatchLoop) error {
 		loop.Wait = pause
 	}
 	retry, late := firstRetry, firstLook
-	failed := false
 	for {
 		heads, err := w.source.Heads(ctx)
 		wait := loop.Poll
@@ -62,15 +62,14 @@ func (w *Watch) Run(ctx context.Context, loop WatchLoop) error {
 		case ctx.Err() != nil:
 			return fmt.Errorf("watch: %w", ctx.Err())
 		case err != nil:
-			wait, retry, failed = retry, min(2*retry, lastRetry), true
+			wait, retry = retry, min(2*retry, lastRetry)
+			w.fail()
 			if loop.Failed != nil {
 				loop.Failed(fmt.Errorf("read heads: %w", err), wait)
 			}
 		default:
-			// After a failure followers step even if nothing is new, so that it is
-			// known to be over.
-			early := w.publish(heads, failed)
-			retry, failed = firstRetry, false
+			early := w.publish(heads)
+			retry = firstRetry
 			if loop.Seen != nil {
 				loop.Seen(ctx, heads)
 			}
@@ -99,18 +98,27 @@ func pause(ctx context.Context, d time.Duration, early <-chan struct{}) error {
 	return nil
 }
 
-// publish wakes the followers if the heads are new, or anyway, and reports
-// whether a block was announced that is not there yet.
-func (w *Watch) publish(heads Heads, anyway bool) bool {
+// publish wakes the followers if the heads are new, and reports whether a block
+// was announced that is not there yet. After a failure they step even if nothing
+// is new, so that it is known to be over.
+func (w *Watch) publish(heads Heads) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.version == 0 || anyway || heads != w.heads {
-		w.heads = heads
+	if w.version == 0 || w.blind || heads != w.heads {
+		w.heads, w.blind = heads, false
 		w.version++
 		close(w.changed)
 		w.changed = make(chan struct{})
 	}
 	return heads.Latest.Number < w.promised
+}
+
+// fail keeps followers from stepping with heads of which nobody knows whether
+// they are still those: that would look like success.
+func (w *Watch) fail() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.blind = true
 }
 
 // Look makes Run look at once.
@@ -141,7 +149,7 @@ type Listener struct {
 // Listener returns a source for one follower.
 func (w *Watch) Listener() *Listener { return &Listener{Source: w.source, watch: w} }
 
-// Heads returns what the last look found, after the first look.
+// Heads returns what the last look found; it waits for one that succeeds.
 func (l *Listener) Heads(ctx context.Context) (Heads, error) {
 	if err := l.past(ctx, 0, nil); err != nil {
 		return Heads{}, err
@@ -159,13 +167,13 @@ func (l *Listener) Wait(ctx context.Context, d time.Duration) error {
 	return l.past(ctx, l.seen, timer.C)
 }
 
-// past waits until the heads have another version, or until over.
+// past waits until the heads are known and have another version, or until over.
 func (l *Listener) past(ctx context.Context, version uint64, over <-chan time.Time) error {
 	for {
 		l.watch.mu.Lock()
-		now, changed := l.watch.version, l.watch.changed
+		there, changed := l.watch.version != version && !l.watch.blind, l.watch.changed
 		l.watch.mu.Unlock()
-		if now != version {
+		if there {
 			return nil
 		}
 		select {

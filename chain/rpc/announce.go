@@ -146,10 +146,10 @@ func (t *wsTransport) look(ctx context.Context, conn *websocket.Conn, config *Co
 		}
 		now := t.now()
 		switch {
-		case now.Sub(time.Unix(0, alive.Load())) > 2*pingEvery:
-			return errUnanswered
 		case now.Sub(time.Unix(0, block.Load())) > maxSilence:
 			return errSilent
+		case now.Sub(time.Unix(0, alive.Load())) > 2*pingEvery:
+			return errUnanswered
 		}
 		if err := conn.WriteControl(websocket.PingMessage, nil, time.Now().Add(pingEvery)); err != nil { //nolint:forbidigo // a deadline of the socket
 			return err

@@ -70,7 +70,13 @@ const saveEvery = 4 * time.Second
 
 // seen records a step, for other processes too.
 func (m *monitor) seen(ctx context.Context, id chain.ID, p chain.Progress) error {
-	return m.record(ctx, id, func(c *seenChain) { c.read(p.Heads, p.Tip, m.now()) })
+	return m.record(ctx, id, func(c *seenChain) {
+		at := c.updated // a step is no look
+		if at.IsZero() {
+			at = m.now()
+		}
+		c.read(p.Heads, p.Tip, at)
+	})
 }
 
 // looked records new heads, for other processes too. What keeps the chain from

@@ -39,6 +39,12 @@ func startInstance(t *testing.T, f followed) instance {
 // without much waiting.
 func startInstanceAt(t *testing.T, f followed, now func() time.Time) instance {
 	t.Helper()
+	return startInstanceWith(t, f, now, 5*time.Millisecond)
+}
+
+// startInstanceWith looks for new blocks that often where they are not announced.
+func startInstanceWith(t *testing.T, f followed, now func() time.Time, poll time.Duration) instance {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	db, err := openDatabase(ctx, f.database)
 	if err != nil {
@@ -53,7 +59,7 @@ func startInstanceAt(t *testing.T, f followed, now func() time.Time) instance {
 	s := serve{
 		db: db, flags: serveFlags{Instance: "Test"}, status: status, logger: logger, listener: listener, now: now,
 		supervisor: &supervisor{
-			db: db, logger: logger, status: status, flags: followFlags{Chunk: 1000, Parallel: 2, Poll: 5 * time.Millisecond},
+			db: db, logger: logger, status: status, flags: followFlags{Chunk: 1000, Parallel: 2, Poll: poll},
 			limits: rpc.Config{Attempts: 2, BackoffMin: time.Millisecond, BackoffMax: 5 * time.Millisecond, Rest: 20 * time.Millisecond},
 		},
 	}
