@@ -90,6 +90,14 @@ BENCH_LOGS ?= 1000000
 bench-index: ## the whole way from a provider to the database, stage by stage
 	TRIBUNE_BENCH_INDEX=$(BENCH_LOGS) $(GO) test -count 1 -run '^TestBenchIndex$$' -timeout 60m ./store -v
 
+.PHONY: bench-head
+bench-head: ## from a node's announcement of a block with votes to the API
+	TRIBUNE_BENCH_HEAD=$(or $(BLOCKS),120) $(GO) test -count 1 -run '^TestBenchHead$$' -timeout 10m ./cmd/tribune -v
+
+.PHONY: bench-idle
+bench-idle: ## processor time of 500 governors on 20 chains at rest
+	TRIBUNE_BENCH_IDLE=30 $(GO) test -count 1 -run '^TestBenchIdle$$' -timeout 10m ./cmd/tribune -v
+
 .PHONY: fuzz
 fuzz: ## every fuzz target for FUZZTIME (30s)
 	.ci/fuzz $(FUZZTIME)

@@ -68,6 +68,14 @@ func (m *monitor) lead(id chain.ID, leading bool) {
 // still the same.
 const saveEvery = 4 * time.Second
 
+// leads reports whether this process indexes a chain; nobody indexes chain 0.
+func (m *monitor) leads(id chain.ID) bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	c := m.chains[id]
+	return c != nil && c.leading
+}
+
 // seen records a step, for other processes too.
 func (m *monitor) seen(ctx context.Context, id chain.ID, p chain.Progress) error {
 	return m.record(ctx, id, func(c *seenChain) {
@@ -140,9 +148,12 @@ func (c *seenChain) reading(id chain.ID) store.Reading {
 // listen keeps up with what other processes see, until ctx ends.
 func (m *monitor) listen(ctx context.Context, logger *slog.Logger) error {
 	for {
-		err := m.db.Changes(ctx, func(store.Change) {
-			// Reading all of it is a query of a few rows; who asks by change would
-			// have to know what it misses.
+		err := m.db.Changes(ctx, func(c store.Change) {
+			// A reading comes with every head, and so need not be looked for with
+			// every source that follows; what is indexed here is known.
+			if c.Source != 0 || m.leads(c.Chain) {
+				return
+			}
 			if err := m.refresh(ctx); err != nil && ctx.Err() == nil {
 				logger.Warn("state of the chains not read", "error", err)
 			}

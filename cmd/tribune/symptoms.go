@@ -192,6 +192,6 @@ func (d *chainDiagnosis) judge(found []rpc.Examination) {
 		d.Advice = append(d.Advice, "no endpoint is an archive node: what contracts said long ago stays unknown")
 	}
 	if !sockets {
-		d.Advice = append(d.Advice, "no endpoint is a WebSocket (wss://): new blocks are found by asking (--poll) and not announced")
+		d.Advice = append(d.Advice, "no endpoint is a WebSocket (wss://): new blocks are found by asking every --poll and not announced")
 	}
 }
