@@ -59,7 +59,7 @@ func (p *Proposal) aaveOutcome() Status {
 
 // aaveLead reports whether votes for exceed those against by enough. It is not
 // known where the contract reverts.
-func (t *Terms) aaveLead(tally Tally) (leads, known bool) {
+func (t Terms) aaveLead(tally Tally) (leads, known bool) {
 	inFavour, fits := mulDiv(tally.For, *t.ShareBase, *t.VotingSupply)
 	against, fitsToo := mulDiv(tally.Against, *t.ShareBase, *t.VotingSupply)
 	needed, overflow := against.Add(*t.VoteDifferential)
@@ -105,7 +105,7 @@ func aaveV2Terms(r TermsRequest) []TermsCall {
 
 // aaveQuorum is getMinimumVotingPowerNeeded() of an executor, once its parts are
 // known: a share of the supply, rounded down.
-func (t *Terms) aaveQuorum() *chain.Amount {
+func (t Terms) aaveQuorum() *chain.Amount {
 	if t.VotingSupply == nil || t.QuorumShare == nil || t.ShareBase == nil || t.ShareBase.IsZero() {
 		return nil
 	}

@@ -179,7 +179,7 @@ func (p *Proposal) vote(e VoteCast) bool {
 
 // typeSuffix is how version 2 governors are told type and module data: at the
 // end of the description.
-var typeSuffix = regexp.MustCompile(`(?s)#proposalTypeId=([0-9]{1,3})(?:#proposalData=(.*))?$`)
+var typeSuffix = regexp.MustCompile(`(?s)#proposalTypeId=(\d{1,3})(?:#proposalData=(.*))?$`)
 
 // describedDetails reads what a description says for the governor's hooks.
 func describedDetails(description string) Details {

@@ -41,7 +41,7 @@ func (p *Proposal) aragonOutcome() Status {
 
 // aragonLead is _isValuePct(yea, yea + nay, supportRequired): the share of votes
 // for, rounded down, exceeds what is required.
-func (t *Terms) aragonLead(tally Tally) bool {
+func (t Terms) aragonLead(tally Tally) bool {
 	total, overflow := tally.For.Add(tally.Against)
 	if overflow || total.IsZero() {
 		return false

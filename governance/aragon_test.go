@@ -1,6 +1,7 @@
 package governance_test
 
 import (
+	"bytes"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
@@ -153,7 +154,7 @@ func TestTrap14RandomLivesOfAragonVotingAreWhatItAnswersAtEveryBlock(t *testing.
 		f.follow()
 	}
 	for _, p := range f.votes {
-		if len(p.Actions) != 2 || p.Actions[0].Target != a.Token.Address || string(p.Actions[1].Calldata) != string(call) {
+		if len(p.Actions) != 2 || p.Actions[0].Target != a.Token.Address || !bytes.Equal(p.Actions[1].Calldata, call) {
 			t.Errorf("vote %s: actions %+v", p.ID, p.Actions)
 		}
 	}

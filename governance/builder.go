@@ -65,8 +65,10 @@ const (
 	builderEnd
 	builderThreshold
 	builderQuorum
-	builderWords = 12
 )
+
+// builderWords is how many words a proposal has.
+const builderWords = 12
 
 // decodeBuilderCreated reads a proposal. Voting is open from voteStart on and
 // closed from voteEnd on, so that both are one second less here, see

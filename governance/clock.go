@@ -109,6 +109,7 @@ func clockWords(clock chain.Clock) string {
 		return "unix seconds"
 	case chain.ParentClock:
 		return "the blocks of the chain that this one settles on"
+	case chain.BlockClock:
 	}
 	return "the blocks of this chain"
 }

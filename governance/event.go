@@ -79,9 +79,8 @@ const (
 	Updatable LifecycleKind = "updatable" // Value: the last timepoint at which its proposer can edit it
 	Objection LifecycleKind = "objection" // Value: the last timepoint of the objection period
 
-	// What managers of a governor may change at any time (Agora).
-	Rescheduled LifecycleKind = "rescheduled" // Value: the new deadline, which may be an earlier one
-	Retyped     LifecycleKind = "retyped"     // Value: the new proposal type
+	Rescheduled LifecycleKind = "rescheduled" // Value: the new deadline, which may be an earlier one; managers may set it at any time (Agora)
+	Retyped     LifecycleKind = "retyped"     // Value: the new proposal type, as above
 
 	Sponsored LifecycleKind = "sponsored" // Value: the timepoint at which its vote opens (Moloch)
 	Failed    LifecycleKind = "failed"    // processed without effect; Value: 1 if its actions failed, 0 if it was refused (Moloch)

@@ -209,6 +209,7 @@ func argsOf(event abi.Event, decoded chain.Event) (args []any, complete bool) {
 			return []any{e.ID.Big(), e.Value}, true
 		case governance.Executed, governance.Canceled:
 			return []any{e.ID.Big()}, true
+		default: // of families that are not encoded here
 		}
 	case governance.OperationScheduled:
 		if event.RawName == "QueuedAction" { // Aave's

@@ -94,6 +94,7 @@ func foldVerdict(terms *Terms, answer []byte) error {
 			terms.Verdict = VerdictDefeated
 		case StatusSucceeded, StatusQueued, StatusExpired, StatusExecuted:
 			terms.Verdict = VerdictPassed
+		default: // not decided, or decided otherwise
 		}
 	}
 	return nil

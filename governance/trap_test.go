@@ -29,8 +29,8 @@ func (l *life) statusNow() governance.Status {
 func fractional(t *testing.T) (*governancetest.World, common.Address) {
 	t.Helper()
 	w := governancetest.NewWorld(t)
-	return w, w.Deploy(fractionalgovernor.FractionalGovernorMetaData.Bin, fractionalgovernor.NewFractionalGovernor().PackConstructor(
-		oldToken(w), big.NewInt(1), 5, big.NewInt(4), w.Owner.Address()))
+	constructor := fractionalgovernor.NewFractionalGovernor().PackConstructor(oldToken(w), big.NewInt(1), 5, big.NewInt(4), w.Owner.Address())
+	return w, w.Deploy(fractionalgovernor.FractionalGovernorMetaData.Bin, constructor)
 }
 
 // split votes with parts of the owner's power.
@@ -252,7 +252,7 @@ func TestTrap23PowerThatCountsIsAtTheSnapshot(t *testing.T) {
 // with an empty signature the calldata is whole.
 func TestTrap19BravoCalldataMayOmitTheSelector(t *testing.T) {
 	arguments := common.LeftPadBytes([]byte{7}, 64)
-	whole := append(common.FromHex("0xa9059cbb"), arguments...) // transfer(address,uint256)
+	whole := append(common.FromHex("0xa9059cbb"), arguments...) // the selector of transfer
 	with := governance.Action{Signature: "transfer(address,uint256)", Calldata: arguments}
 	without := governance.Action{Calldata: whole}
 	for _, action := range []governance.Action{with, without} {

@@ -61,7 +61,7 @@ func listen(ctx context.Context, db *DB, heard func(Change)) error {
 	if err != nil {
 		return err
 	}
-	defer closeQuietly(conn)
+	defer closeQuietly(conn) //nolint:contextcheck // ctx may have ended by then
 	var schema string
 	if err := conn.QueryRow(ctx, "SELECT current_schema()").Scan(&schema); err != nil {
 		return err

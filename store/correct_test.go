@@ -79,7 +79,7 @@ func value(r *chain.Record) string {
 }
 
 func parameter(block uint64, value string) string {
-	return fmt.Sprintf(`%d:{"key":"","name":"voting_delay","new":"%s","old":""}`, block, value)
+	return fmt.Sprintf(`%d:{"key":"","name":"voting_delay","new":%q,"old":""}`, block, value)
 }
 
 func TestReorgIsARetractionAndWhatComesBackSettlesIt(t *testing.T) {

@@ -37,7 +37,7 @@ func StatusInSQL(ctx context.Context, db *DB, s governance.Standing, snapshot, d
 
 // Listen hands every query that reads to a function, with its arguments in it.
 func Listen(db *DB, heard func(query string)) {
-	db.read.AddQueryHook(queryHook(heard))
+	db.read = db.read.WithQueryHook(queryHook(heard))
 }
 
 type queryHook func(query string)

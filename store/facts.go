@@ -45,7 +45,7 @@ func insertFacts(ctx context.Context, b bulk, source int64, batch chain.Batch) e
 }
 
 // insert writes decoded logs into their tables.
-func (r factRows) insert(ctx context.Context, b bulk) error {
+func (r *factRows) insert(ctx context.Context, b bulk) error {
 	for _, write := range []func() error{
 		func() error { return bulkInsert(ctx, b, r.blocks) },
 		func() error { return insert(ctx, b.Tx, r.proposals) },

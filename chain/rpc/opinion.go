@@ -51,13 +51,12 @@ func (ep *endpoint) confirmed() {
 
 // blame records that another endpoint, or the block itself, has shown this one
 // to be wrong.
-func (ep *endpoint) blame(f *Fault, debt int64) *Fault {
+func (ep *endpoint) blame(f *Fault, debt int64) {
 	ep.sign(f)
 	ep.stats.opinion(false)
 	ep.stats.fault(f, ep.config.Now())
 	ep.trust.Store(max(-2*debt, min(ep.trust.Load(), 0)-debt))
 	ep.config.Logger.Warn("endpoint was wrong", "chain", ep.config.ID.String(), "endpoint", ep.redact.label, "error", f)
-	return f
 }
 
 // only returns all endpoints but one, to be left out.

@@ -73,24 +73,29 @@ func (p *Pool) proven(ep *endpoint, number uint64, b bloom, logs []types.Log) er
 	if empty && len(logs) > 0 {
 		p.proofs.giveUp()
 	}
-	if !empty {
-		var sum types.Bloom
-		for i := range logs {
-			sum.Add(logs[i].Address[:])
-			for _, topic := range logs[i].Topics {
-				sum.Add(topic[:])
-			}
-		}
-		if sum == *b.Bloom {
+	switch {
+	case !empty:
+		if bloomOf(logs) == *b.Bloom {
 			return nil
 		}
-	} else if len(logs) > 0 && logs[0].Index == 0 && logs[len(logs)-1].Index == uint(len(logs)-1) {
-		return nil
-	} else if len(logs) == 0 && b.Bloom != nil && !p.proofs.isBlind() {
+	case len(logs) > 0 && logs[0].Index == 0 && logs[len(logs)-1].Index == uint(len(logs)-1),
+		len(logs) == 0 && b.Bloom != nil && !p.proofs.isBlind():
 		return nil
 	}
 	ep.trust.Store(min(ep.trust.Load(), 0) - debtIncomplete)
 	return &Fault{Kind: KindIncomplete, Message: fmt.Sprintf("the %d logs of block %d are not all that its header speaks of", len(logs), number)}
+}
+
+// bloomOf is the filter that a block of these logs has in its header.
+func bloomOf(logs []types.Log) types.Bloom {
+	var sum types.Bloom
+	for i := range logs {
+		sum.Add(logs[i].Address[:])
+		for _, topic := range logs[i].Topics {
+			sum.Add(topic[:])
+		}
+	}
+	return sum
 }
 
 // matching keeps what a filter selects.
@@ -130,7 +135,7 @@ func (p *Pool) complete(ctx context.Context, by *endpoint, f *filter, blocks []c
 		}
 		by.blame(&Fault{Kind: KindIncomplete, Method: "eth_getLogs",
 			Message: fmt.Sprintf("%d logs for block %d, which has %d", len(own), b.Number, len(truth))}, debtIncomplete)
-		logs = append(rest, truth...)
+		logs = slices.Concat(rest, truth)
 		slices.SortStableFunc(logs, byPosition)
 	}
 	return logs, nil

@@ -163,10 +163,10 @@ func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id cha
 	found.Governor.DAO = cmp.Or(slug, slugOf(name))
 	entry := store.Governor{Governor: found.Governor, Token: token, Readings: found.Parameters, ReadAt: found.At.Number}
 	for _, contract := range found.Contracts() {
-		switch contract.Role {
-		case chain.RoleTimelock:
+		if contract.Role == chain.RoleTimelock {
 			entry.Timelock = &contract
-		case chain.RoleModule:
+		}
+		if contract.Role == chain.RoleModule {
 			entry.Modules = append(entry.Modules, contract)
 		}
 	}

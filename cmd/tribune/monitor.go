@@ -120,10 +120,10 @@ func (m *monitor) record(ctx context.Context, id chain.ID, change func(*seenChai
 }
 
 // failed records why a chain is not read, for other processes too.
-func (m *monitor) failed(ctx context.Context, id chain.ID, err error) error {
+func (m *monitor) failed(ctx context.Context, id chain.ID, cause error) error {
 	m.mu.Lock()
 	c := m.entry(id)
-	c.reason = publicReason(err)
+	c.reason = publicReason(cause)
 	reading := c.reading(id)
 	c.saved = store.Reading{} // the next success is news
 	m.mu.Unlock()

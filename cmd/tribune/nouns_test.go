@@ -252,22 +252,22 @@ func deployBuilderDAO(t testing.TB) *itemDAO {
 	address := d.DeployProxy(governorLogic, pack(governorCode, treasury, d.token.Address, d.dan.Address(), big.NewInt(30), big.NewInt(600), big.NewInt(1), big.NewInt(2000)))
 	d.governor = governancetest.Contract{Address: address, ABI: governorCode.ABI}
 	proposers := map[int]common.Address{}
-	actions := func(number int) ([]common.Address, []*big.Int, [][]byte) {
+	actions := func() ([]common.Address, []*big.Int, [][]byte) {
 		return []common.Address{d.token.Address}, []*big.Int{new(big.Int)}, [][]byte{common.FromHex("0x95d89b41")} // symbol()
 	}
 	text := func(number int) string { return fmt.Sprintf("Proposal %d&&Text.", number) }
 	d.propose = func(who *devchain.Sender, number int) *types.Transaction {
 		proposers[number] = who.Address()
-		targets, values, calldatas := actions(number)
+		targets, values, calldatas := actions()
 		return d.governor.Call(t, who, "propose", targets, values, calldatas, text(number))
 	}
 	d.id = func(number int) any {
-		targets, values, calldatas := actions(number)
+		targets, values, calldatas := actions()
 		packed := d.governor.Pack(t, "hashProposal", targets, values, calldatas, crypto.Keccak256Hash([]byte(text(number))), proposers[number])
 		return [32]byte(crypto.Keccak256(packed[4:]))
 	}
 	d.execute = func(who *devchain.Sender, number int) *types.Transaction {
-		targets, values, calldatas := actions(number)
+		targets, values, calldatas := actions()
 		return d.governor.Call(t, who, "execute", targets, values, calldatas, crypto.Keccak256Hash([]byte(text(number))), proposers[number])
 	}
 	d.ballot = func(support uint8) any { return big.NewInt(int64(support)) }

@@ -178,11 +178,11 @@ func (d *chainDiagnosis) judge(found []rpc.Examination) {
 		archive = archive || e.OldestState != nil && *e.OldestState <= 1
 		sockets = sockets || strings.HasPrefix(e.Scheme, "ws")
 	}
-	switch {
-	case usable == 0:
+	switch usable {
+	case 0:
 		d.Problems = append(d.Problems, "no endpoint can be used: the chain is not read")
 		return
-	case usable == 1:
+	case 1:
 		d.Advice = append(d.Advice, oneEndpoint)
 	}
 	if !tags {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"log/slog"
+	"maps"
 	"math/rand/v2"
 	"net/http/httptest"
 	"slices"
@@ -112,9 +113,7 @@ func TestTwentyUnreliableProvidersEndInTheRightChecksum(t *testing.T) {
 			for i, p := range u.proxies {
 				faults := rates(rng, 0.06, proxy.Transport(), proxy.Harmless())
 				if i == 0 { // the one that is asked first
-					for fault, rate := range rates(rng, 0.5, proxy.Lies()) {
-						faults[fault] = rate
-					}
+					maps.Copy(faults, rates(rng, 0.5, proxy.Lies()))
 				}
 				if i == 0 && seed%4 == 0 {
 					faults[proxy.FarHead] = 1

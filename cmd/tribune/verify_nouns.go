@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,18 +28,15 @@ func nounsQuestions(p api.Proposal, family string, ask func(kind, served string,
 	}
 	number := func(kind, served string, at ...int) question {
 		return ask(kind, served, data, func(answer []byte) (string, error) {
-			out := ""
-			for i, index := range at {
+			var out []string
+			for _, index := range at {
 				word, err := wordOf(answer, index)
 				if err != nil {
 					return "", err
 				}
-				if i > 0 {
-					out += " "
-				}
-				out += chain.AmountFromBytes(word[:]).String()
+				out = append(out, chain.AmountFromBytes(word[:]).String())
 			}
-			return out, nil
+			return strings.Join(out, " "), nil
 		})
 	}
 	return []question{

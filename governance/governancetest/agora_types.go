@@ -157,11 +157,12 @@ func AgoraTypes(t testing.TB) []AgoraLog {
 // typeArgs takes the arguments of an event from the columns of their order.
 func typeArgs(r row, event abi.Event) []any {
 	columns := []string{"proposal_type_id", "scope_key"}
-	if event.RawName == "ProposalTypeSet" {
+	switch event.RawName {
+	case "ProposalTypeSet":
 		columns = []string{"proposal_type_id", "quorum", "approval_threshold", "name", "description", "module"}
-	} else if event.RawName == "ScopeCreated" {
+	case "ScopeCreated":
 		columns = append(columns, "selector", "name")
-	} else {
+	default:
 		columns = append(columns, "idx")
 	}
 	var out []any

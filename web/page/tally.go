@@ -147,18 +147,6 @@ func outcome(p governance.ProposalView, u unit) string {
 		return "Was executed. Its governor judges old votes by today's quorum, and does not count it as passed any more."
 	}
 	switch p.Status {
-	case governance.StatusUpdatable:
-		return "Voting has not opened, and the proposer can still change the proposal."
-	case governance.StatusObjection:
-		return "The vote turned to pass at its end, so that those against have more time. Only votes against count now."
-	case governance.StatusGrace:
-		return "Voting has ended. Members who object can leave before it takes effect."
-	case governance.StatusVetoed:
-		return "Vetoed: the account with that right stopped it."
-	case governance.StatusFailed:
-		return "Processed without effect: it did not meet what processing asks for, or its actions failed."
-	case governance.StatusPending:
-		return "Voting has not opened. Power is counted as held at the snapshot, so delegate before it."
 	case governance.StatusActive:
 		if ownCounting(p) {
 			return "Votes count now. The contract decides by a rule of its own, so only it can say whether this passes."
@@ -168,26 +156,37 @@ func outcome(p governance.ProposalView, u unit) string {
 		if why, short := shortfalls[p.Shortfall(p.Timepoint)]; short {
 			return "More votes for it than against, but processing will make it fail: " + why
 		}
-		return "Passed. It can be queued or executed now, by anyone."
-	case governance.StatusQueued:
-		return "Passed, and waiting in the timelock before it can be executed."
-	case governance.StatusExecuted:
-		return "Passed and executed."
 	case governance.StatusDefeated:
 		return defeat(p, u)
 	case governance.StatusNoQuorum:
-		if p.Quorum == nil {
-			return "Ended below the quorum."
+		if p.Quorum != nil {
+			short, _ := p.Quorum.Sub(p.Counting.QuorumVotes(p.Tally))
+			return fmt.Sprintf("Ended %s short of the quorum.", u.textUp(short))
 		}
-		short, _ := p.Quorum.Sub(p.Counting.QuorumVotes(p.Tally))
-		return fmt.Sprintf("Ended %s short of the quorum.", u.textUp(short))
 	case governance.StatusCanceled:
 		return canceled(p)
-	case governance.StatusExpired:
-		return "Passed, but was not executed in time."
-	default:
-		return "Voting has ended, but what decides the result, the quorum or the contract's own count, could not be read yet, so it is unknown."
+	default: // the status says it all
 	}
+	if sentence, known := outcomes[p.Status]; known {
+		return sentence
+	}
+	return outcomes[governance.StatusUnknown]
+}
+
+// outcomes are the statuses that need no numbers in a sentence.
+var outcomes = map[governance.Status]string{
+	governance.StatusUpdatable: "Voting has not opened, and the proposer can still change the proposal.",
+	governance.StatusPending:   "Voting has not opened. Power is counted as held at the snapshot, so delegate before it.",
+	governance.StatusObjection: "The vote turned to pass at its end, so that those against have more time. Only votes against count now.",
+	governance.StatusGrace:     "Voting has ended. Members who object can leave before it takes effect.",
+	governance.StatusSucceeded: "Passed. It can be queued or executed now, by anyone.",
+	governance.StatusQueued:    "Passed, and waiting in the timelock before it can be executed.",
+	governance.StatusExecuted:  "Passed and executed.",
+	governance.StatusNoQuorum:  "Ended below the quorum.",
+	governance.StatusVetoed:    "Vetoed: the account with that right stopped it.",
+	governance.StatusExpired:   "Passed, but was not executed in time.",
+	governance.StatusFailed:    "Processed without effect: it did not meet what processing asks for, or its actions failed.",
+	governance.StatusUnknown:   "Voting has ended, but what decides the result, the quorum or the contract's own count, could not be read yet, so it is unknown.",
 }
 
 // shortfalls are why processing a proposal makes it fail.

@@ -198,6 +198,7 @@ func (c clockView) between(timepoint uint64, marks []chain.Mark) timeView {
 		return c.site.moment(timepoint)
 	case chain.ParentClock:
 		return timeView{} // logs tell this chain's blocks only
+	case chain.BlockClock:
 	}
 	before, after := chain.Mark{}, chain.Mark{Block: c.asOf.Number, Time: c.asOf.Time}
 	for _, mark := range marks {

@@ -109,7 +109,7 @@ func (p *Proxy) change(call request, a *answer, lagging bool) {
 	case "eth_getLogs":
 		var logs []json.RawMessage
 		if json.Unmarshal(a.Result, &logs) == nil {
-			a.Result, _ = json.Marshal(p.logs(logs))
+			a.Result = marshal(p.logs(logs))
 		}
 	}
 }
@@ -127,7 +127,16 @@ func (p *Proxy) farHead(a *answer) {
 	p.count(FarHead)
 	block["number"] = json.RawMessage(fmt.Sprintf(`"0x%x"`, n+p.config.Ahead))
 	block["hash"] = json.RawMessage(fmt.Sprintf(`"0x%064x"`, n+p.config.Ahead))
-	a.Result, _ = json.Marshal(block)
+	a.Result = marshal(block)
+}
+
+// marshal encodes what was decoded from JSON before.
+func marshal(v any) json.RawMessage {
+	encoded, err := json.Marshal(v)
+	if err != nil {
+		return nil // an answer without a result is a fault as well
+	}
+	return encoded
 }
 
 func (p *Proxy) logs(logs []json.RawMessage) []json.RawMessage {

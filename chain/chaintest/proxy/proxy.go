@@ -33,7 +33,7 @@ func New(config Config) *Proxy {
 	if config.HangFor == 0 {
 		config.HangFor = 5 * time.Second
 	}
-	return &Proxy{config: config, rng: rand.New(rand.NewPCG(config.Seed, 0)), injected: map[Fault]int{}}
+	return &Proxy{config: config, rng: rand.New(rand.NewPCG(config.Seed, 0)), injected: map[Fault]int{}} //nolint:gosec // faults are to come again
 }
 
 type request struct {
