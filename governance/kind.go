@@ -26,6 +26,7 @@ const (
 	KindAlpha            Kind = "a Governor Alpha"
 	KindBravoRelative    Kind = "a relative of Governor Bravo whose proposals have another form"
 	KindAaveV2           Kind = "an Aave Governance v2"
+	KindAaveV3           Kind = "an Aave Governance v3"
 	KindMoloch           Kind = "a Moloch v3 (Baal)"
 	KindAzorius          Kind = "an Azorius (Decent)"
 	KindAragonVoting     Kind = "an Aragon Voting app"
@@ -58,6 +59,7 @@ var kinds = []struct {
 	{KindAlpha, append(ask("quorumVotes()", "votingPeriod()", "votingDelay()"), proposals(9))},
 	{KindBravoRelative, ask("quorumVotes()", "votingPeriod()", "proposalMaxOperations()")},
 	{KindAaveV2, ask("getGovernanceStrategy()", "getVotingDelay()", "getProposalsCount()")},
+	{KindAaveV3, ask("getVotingPortalsCount()", "PRECISION_DIVIDER()", "getVotingConfig(uint8)", "getProposalsCount()")},
 	{KindMoloch, ask("sharesToken()", "lootToken()", "proposalCount()", "gracePeriod()")},
 	{KindAzorius, ask("totalProposalCount()", "timelockPeriod()", "executionPeriod()", "avatar()")},
 	{KindAragonVoting, ask("minAcceptQuorumPct()", "supportRequiredPct()", "voteTime()", "votesLength()")},

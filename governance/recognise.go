@@ -130,6 +130,8 @@ var governorKinds = map[Kind]string{
 // refusedKinds are governors that are known and cannot be followed yet, with
 // what is missing.
 var refusedKinds = map[Kind]string{
+	KindAaveV3: "it is an Aave Governance v3: votes are cast on voting machines of other chains and only their sums come back, over a bridge, " +
+		"so nothing on this contract tells who voted",
 	KindMoloch:  "it is a Moloch v3: its proposals are understood, but it cannot be followed from its address yet",
 	KindAzorius: "it is an Azorius: its votes are counted by strategy contracts whose rules are not known here",
 }
