@@ -10,6 +10,7 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/fractionalgovernor"
 	"github.com/tribune-gov/tribune/contracts/governor"
+	"github.com/tribune-gov/tribune/contracts/superquorumgovernor"
 	"github.com/tribune-gov/tribune/contracts/timelock"
 	"github.com/tribune-gov/tribune/contracts/votestokentimestamp"
 	"github.com/tribune-gov/tribune/governance"
@@ -262,5 +263,88 @@ func TestTrap19BravoCalldataMayOmitTheSelector(t *testing.T) {
 	}
 	if common.Bytes2Hex(with.Calldata) != common.Bytes2Hex(arguments) {
 		t.Errorf("the payload was written into the calldata: %x", with.Calldata)
+	}
+}
+
+// OpenZeppelin asks first whether a proposal was executed, Governor Bravo last: a
+// quorum that is raised later defeats what Bravo executed long ago. A cancelled
+// proposal is cancelled in both, whatever its votes.
+func TestTrap02OrderOfTests(t *testing.T) {
+	raised, mark := chain.NewAmount(1_000), &chain.Mark{Block: 9}
+	at := chain.BlockRef{Number: 100}
+	for family, want := range map[string][2]governance.Status{
+		governance.FamilyOpenZeppelin:  {governance.StatusExecuted, governance.StatusExecuted},
+		governance.FamilyGovernorBravo: {governance.StatusNoQuorum, governance.StatusCanceled},
+	} {
+		g := governance.Governor{Family: family, Clock: chain.BlockClock, Counting: governance.Counting{For: true}}
+		p := governance.Proposal{Snapshot: 1, Deadline: 5, Queued: mark, ETA: 7, Executed: mark, Tally: governance.Tally{For: chain.NewAmount(10)}}
+		p.Quorum = &raised
+		if got := p.StatusAt(at, g); got != want[0] {
+			t.Errorf("%s: executed below today's quorum is %s, want %s", family, got, want[0])
+		}
+		p.Canceled = mark
+		if got := p.StatusAt(at, g); got != want[1] {
+			t.Errorf("%s: executed and cancelled is %s, want %s", family, got, want[1])
+		}
+	}
+}
+
+// A quorum that is reached late moves the deadline, once.
+func TestTrap11LateQuorum(t *testing.T) {
+	w, dao := openZeppelin4(t)
+	l := begin(t, w, dao, nothing())
+	l.skip(5)
+	l.send(w.Owner, gov.PackCastVote(l.proposal.ID.Big(), governance.For))
+	extended := l.proposal.Deadline
+	if extended <= l.proposal.OriginalDeadline {
+		t.Fatalf("the deadline is %d, at first %d", extended, l.proposal.OriginalDeadline)
+	}
+	l.skip(int(l.proposal.OriginalDeadline + 1 - w.Chain.Head().Number))
+	if got := l.statusNow(); got != governance.StatusActive {
+		t.Errorf("after the first deadline: %s", got)
+	}
+	l.end()
+	if got := l.statusNow(); got != governance.StatusSucceeded || l.proposal.Deadline != extended {
+		t.Errorf("after the second deadline: %s, which is %d, was %d", got, l.proposal.Deadline, extended)
+	}
+	earlier := governance.Lifecycle{ID: l.proposal.ID, Kind: governance.Extended, Value: 1}
+	if !l.proposal.Apply(chain.Position{}, earlier) || l.proposal.Deadline != extended {
+		t.Errorf("an earlier deadline is taken: %d", l.proposal.Deadline)
+	}
+}
+
+// 2 is an abstention, not a vote for; what no rule knows is for no side.
+func TestTrap13NeverCoerceSupportToABoolean(t *testing.T) {
+	var tally governance.Tally
+	for support, known := range map[uint8]bool{0: true, 1: true, 2: true, 3: false, 254: false} {
+		vote := governance.VoteCast{Support: support, Weight: chain.NewAmount(uint64(support) + 1)}
+		if tally.Add(vote) != known {
+			t.Errorf("support %d: known is not %v", support, known)
+		}
+	}
+	if tally.Against != chain.NewAmount(1) || tally.For != chain.NewAmount(2) || tally.Abstain != chain.NewAmount(3) || tally.Votes != 5 {
+		t.Errorf("%+v", tally)
+	}
+}
+
+// For votes that reach the super quorum end a vote at once; below it, it stays
+// open.
+func TestTrap16SuperQuorum(t *testing.T) {
+	w := governancetest.NewWorld(t)
+	constructor := superquorumgovernor.NewSuperQuorumGovernor().PackConstructor(oldToken(w), big.NewInt(1), 50, big.NewInt(4), big.NewInt(60))
+	l := begin(t, w, w.Deploy(superquorumgovernor.SuperQuorumGovernorMetaData.Bin, constructor), nothing())
+	reached := chain.NewAmount(600)
+	l.proposal.SuperQuorum = &reached
+	l.skip(2)
+	if got := l.statusNow(); got != governance.StatusActive {
+		t.Errorf("before the vote: %s", got)
+	}
+	l.send(w.Owner, gov.PackCastVote(l.proposal.ID.Big(), governance.For))
+	if got := l.statusNow(); got != governance.StatusSucceeded || w.Chain.Head().Number >= l.proposal.Deadline {
+		t.Errorf("with 1000 of 600 votes, before the deadline: %s", got)
+	}
+	l.proposal.Tally.For = chain.NewAmount(599)
+	if got := l.statusNow(); got != governance.StatusActive {
+		t.Errorf("with 599 of 600 votes: %s", got)
 	}
 }

@@ -68,7 +68,7 @@ func changeParameter(t *testing.T, sink *store.Sink, w *world, name string) {
 
 // Threshold's governor and Unlock's first one answer quorum(snapshot) with the
 // share of today.
-func TestQuorumsAreReadAgainAfterTheirRuleChanged(t *testing.T) {
+func TestTrap24ParametersChangeUnderYouSoQuorumsAreReadAgain(t *testing.T) {
 	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
 		for _, name := range []string{governance.ParamQuorum, governance.ParamQuorumNumerator, governance.ParamImplementation} {
 			t.Run(name, func(t *testing.T) {

@@ -193,3 +193,36 @@ func TestTrap30RowsOfOneSecondAreAllPaged(t *testing.T) {
 		}
 	})
 }
+
+// An id says nothing of chain and governor: equal ids on two governors are two
+// proposals, and an id is the same in decimal and in hex.
+func TestTrap18IdsAreOfOneGovernorOnly(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		db := open(t)
+		_, sink := follow(t, db)
+		w := newWorld(6)
+		next := w.mine(0)
+		id := governance.ProposalID{31: 7}
+		for i, governor := range []common.Address{governorA, governorB} {
+			w.emit(governor, governance.ProposalCreated{ID: id, Proposer: account(i), VoteStart: 5, VoteEnd: 9, Description: fmt.Sprint("of ", i)})
+		}
+		w.emit(governorB, governance.VoteCast{ID: id, Voter: account(1), Support: governance.For, Weight: chain.NewAmount(7)})
+		next.facts = w.facts
+		appendBlocks(t, sink, chain.BlockRef{}, []block{next}, 0)
+		for i, governor := range []common.Address{governorA, governorB} {
+			for _, text := range []string{"7", "0x7", "0x07"} {
+				parsed, err := governance.ParseProposalID(text)
+				if err != nil {
+					t.Fatal(err)
+				}
+				p, err := db.Proposal(context.Background(), governance.Ref{Governor: chain.Account{Chain: testChain, Address: governor}, ID: parsed})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if p.Proposer != account(i) || p.Tally.Votes != int64(i) {
+					t.Errorf("%s of governor %d: proposer %s, %d votes", text, i, p.Proposer, p.Tally.Votes)
+				}
+			}
+		}
+	})
+}
