@@ -1,18 +1,15 @@
 package governance_test
 
 import (
-	"encoding/binary"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tribune-gov/tribune/chain"
-	"github.com/tribune-gov/tribune/chain/devchain"
 	"github.com/tribune-gov/tribune/contracts/ibaal"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/governance/governancetest"
@@ -24,101 +21,29 @@ var baalBinding = ibaal.NewIBaal()
 // refused; after every block every proposal is compared.
 type molochLife struct {
 	t *testing.T
-	*governancetest.World
-	baal, shares governancetest.Contract
-	people       []*devchain.Sender // with 40, 30, 20 and 5 shares; 10 are needed to sponsor
-	governor     governance.Governor
-	rng          *rand.Rand
-	read         uint64
-	periods      governance.Periods
-	proposals    []*governance.Proposal
-	data         [][]byte // of the proposals
-	seen         map[governance.Status]int
-	shortfalls   map[governance.Shortfall]int // foreseen before processing
-}
-
-const baalFolder = "@daohaus/baal-contracts/export/artifacts/"
-
-// clone deploys a minimal proxy, as Baal's own factory does.
-func (l *molochLife) clone(path string) governancetest.Contract {
-	l.t.Helper()
-	artifact := governancetest.Foreign(l.t, baalFolder+path)
-	code := "3d602d80600a3d3981f3363d3d373d3d3d363d73" + common.Bytes2Hex(l.DeployForeign(artifact).Bytes()) + "5af43d82803e903d91602b57fd5bf3"
-	return governancetest.Contract{Address: l.Deploy("0x"+code, nil), ABI: artifact.ABI}
+	*governancetest.Moloch
+	governor   governance.Governor
+	rng        *rand.Rand
+	read       uint64
+	periods    governance.Periods
+	proposals  []*governance.Proposal
+	data       [][]byte // of the proposals
+	seen       map[governance.Status]int
+	shortfalls map[governance.Shortfall]int // foreseen before processing
 }
 
 func startMolochLife(t *testing.T, seed uint64) *molochLife {
 	t.Helper()
-	avatar := governancetest.Foreign(t, baalFolder+"contracts/mock/TestAvatar.sol/TestAvatar.json")
-	batch := governancetest.Foreign(t, baalFolder+"@gnosis.pm/safe-contracts/contracts/libraries/MultiSend.sol/MultiSend.json")
 	l := &molochLife{
-		t: t, World: governancetest.NewWorld(t), rng: rand.New(rand.NewPCG(seed, 3)),
+		t: t, Moloch: governancetest.NewMoloch(t), rng: rand.New(rand.NewPCG(seed, 3)),
 		seen: map[governance.Status]int{}, shortfalls: map[governance.Shortfall]int{},
 	}
-	l.baal, l.shares = l.clone("contracts/Baal.sol/Baal.json"), l.clone("contracts/SharesERC20.sol/Shares.json")
-	loot := l.clone("contracts/LootERC20.sol/Loot.json")
-	safe := governancetest.Contract{Address: l.DeployForeign(avatar), ABI: avatar.ABI}
-	library := l.DeployForeign(batch)
-	l.Mine(safe.Call(t, l.Owner, "enableModule", l.baal.Address))
-	for _, token := range []governancetest.Contract{l.shares, loot} {
-		l.Mine(token.Call(t, l.Owner, "setUp", "Shares", "SH"))
-		l.Mine(token.Call(t, l.Owner, "transferOwnership", l.baal.Address))
-	}
-	var members []common.Address
-	var amounts []*big.Int
-	for i, shares := range []int64{40, 30, 20, 5} {
-		p := devchain.NewSender(l.Chain.ID(), devchain.Key("moloch", uint64(i)), 0)
-		l.Mine(l.Owner.Transfer(p.Address(), governancetest.Whole(100)))
-		l.people, members, amounts = append(l.people, p), append(members, p.Address()), append(amounts, big.NewInt(shares))
-	}
-	setup := l.multisend(
-		l.baal.Pack(t, "setGovernanceConfig", l.config(60, 36, 30, 66)), l.baal.Pack(t, "mintShares", members, amounts),
-		l.baal.Pack(t, "setShamans", []common.Address{l.Owner.Address()}, []*big.Int{big.NewInt(4)}))
-	l.Mine(l.baal.Call(t, l.Owner, "setUp", l.packed(
-		[]string{"address", "address", "address", "address", "address", "bytes"},
-		loot.Address, l.shares.Address, library, safe.Address, common.Address{}, setup)))
-	l.governor = governance.Governor{Account: l.Account(l.baal.Address), Family: governance.FamilyMoloch, Clock: chain.TimeClock}
+	l.governor = governance.Governor{Account: l.Account(l.Baal.Address), Family: governance.FamilyMoloch, Clock: chain.TimeClock}
 	l.follow()
-	if l.periods != (governance.Periods{Voting: 60, Grace: 36}) {
+	if l.periods != (governance.Periods{Voting: governancetest.MolochVoting, Grace: governancetest.MolochGrace}) {
 		t.Fatalf("periods %+v", l.periods)
 	}
 	return l
-}
-
-func (l *molochLife) packed(names []string, values ...any) []byte {
-	l.t.Helper()
-	var arguments abi.Arguments
-	for _, name := range names {
-		argument, err := abi.NewType(name, "", nil)
-		if err != nil {
-			l.t.Fatal(err)
-		}
-		arguments = append(arguments, abi.Argument{Type: argument})
-	}
-	out, err := arguments.Pack(values...)
-	if err != nil {
-		l.t.Fatal(err)
-	}
-	return out
-}
-
-func (l *molochLife) config(voting, grace uint32, quorum, retention int64) []byte {
-	return l.packed([]string{"uint32", "uint32", "uint256", "uint256", "uint256", "uint256"},
-		voting, grace, new(big.Int), big.NewInt(quorum), big.NewInt(10), big.NewInt(retention))
-}
-
-// multisend is a batch of calls of the Moloch itself.
-func (l *molochLife) multisend(calls ...[]byte) []byte {
-	l.t.Helper()
-	var packed []byte
-	for _, call := range calls {
-		packed = append(packed, 0)
-		packed = append(packed, l.baal.Address[:]...)
-		packed = append(packed, make([]byte, 32+24)...)
-		packed = binary.BigEndian.AppendUint64(packed, uint64(len(call)))
-		packed = append(packed, call...)
-	}
-	return append(common.FromHex("0x8d80ff0a"), l.packed([]string{"bytes"}, packed)...)
 }
 
 func (l *molochLife) live(blocks int) {
@@ -136,30 +61,30 @@ func (l *molochLife) live(blocks int) {
 }
 
 func (l *molochLife) deed() *types.Transaction {
-	who := l.people[l.rng.IntN(len(l.people))]
+	who := l.People[l.rng.IntN(len(l.People))]
 	if len(l.proposals) == 0 || l.rng.IntN(5) == 0 {
-		call := l.baal.Pack(l.t, "lockAdmin")
+		call := l.Baal.Pack(l.t, "lockAdmin")
 		if l.rng.IntN(3) == 0 {
-			call = l.baal.Pack(l.t, "setUp", []byte{1}) // fails
+			call = l.Baal.Pack(l.t, "setUp", []byte{1}) // fails
 		}
 		expiration := uint32(0)
 		if l.rng.IntN(4) == 0 {
 			expiration = uint32(l.Chain.Head().Time + 150)
 		}
-		return l.baal.Call(l.t, who, "submitProposal", l.multisend(call), expiration, new(big.Int), "# Motion \xff")
+		return l.Baal.Call(l.t, who, "submitProposal", l.Batch(call), expiration, new(big.Int), "# Motion \xff")
 	}
 	which := max(0, len(l.proposals)-1-l.rng.IntN(8))
 	id := uint32(which + 1)
 	switch l.rng.IntN(20) {
 	case 0:
-		return l.baal.Call(l.t, l.Owner, "cancelProposal", id)
+		return l.Baal.Call(l.t, l.Owner, "cancelProposal", id)
 	case 1:
 		voting := []uint32{0, 48, 72}[l.rng.IntN(3)]
-		return l.baal.Call(l.t, l.Owner, "setGovernanceConfig", l.config(voting, []uint32{0, 24}[l.rng.IntN(2)], int64(10*l.rng.IntN(7)), 95))
+		return l.Baal.Call(l.t, l.Owner, "setGovernanceConfig", l.Config(voting, []uint32{0, 24}[l.rng.IntN(2)], int64(10*l.rng.IntN(7)), 95))
 	case 2:
-		return l.baal.Call(l.t, who, "ragequit", who.Address(), big.NewInt(3), new(big.Int), []common.Address{})
+		return l.Baal.Call(l.t, who, "ragequit", who.Address(), big.NewInt(3), new(big.Int), []common.Address{})
 	case 3, 4, 5, 6:
-		return l.baal.Call(l.t, who, "sponsorProposal", id)
+		return l.Baal.Call(l.t, who, "sponsorProposal", id)
 	case 7, 8, 9, 10:
 		first := 0
 		for i, p := range l.proposals { // in order: the one before has to be done
@@ -168,9 +93,9 @@ func (l *molochLife) deed() *types.Transaction {
 				break
 			}
 		}
-		return l.baal.Call(l.t, who, "processProposal", uint32(first+1), l.data[first])
+		return l.Baal.Call(l.t, who, "processProposal", uint32(first+1), l.data[first])
 	}
-	return l.baal.Call(l.t, who, "submitVote", id, l.rng.IntN(3) > 0)
+	return l.Baal.Call(l.t, who, "submitVote", id, l.rng.IntN(3) > 0)
 }
 
 // follow folds the events of new blocks and compares after each.
@@ -181,7 +106,7 @@ func (l *molochLife) follow() {
 		l.read++
 		block, _ := l.Chain.Block(l.read)
 		for _, log := range l.Logs(block) {
-			if log.Address != l.baal.Address || decoder[log.Topics[0]] == nil {
+			if log.Address != l.Baal.Address || decoder[log.Topics[0]] == nil {
 				continue
 			}
 			event, err := decoder[log.Topics[0]](&log)
@@ -207,8 +132,8 @@ func (l *molochLife) apply(at chain.Position, log types.Log, event chain.Event) 
 		if p.Snapshot != governance.NeverOpens {
 			p.Open(p.PowerAt(), l.periods)
 		}
-		values, err := l.baal.ABI.Events["SubmitProposal"].Inputs.NonIndexed().Unpack(log.Data)
-		if err != nil || len(p.Actions) != 1 || p.Actions[0].Target != l.baal.Address {
+		values, err := l.Baal.ABI.Events["SubmitProposal"].Inputs.NonIndexed().Unpack(log.Data)
+		if err != nil || len(p.Actions) != 1 || p.Actions[0].Target != l.Baal.Address {
 			l.t.Fatalf("%v, actions %+v", err, p.Actions)
 		}
 		data, _ := values[1].([]byte)
@@ -234,7 +159,7 @@ func (l *molochLife) terms(p *governance.Proposal, block uint64) governance.Term
 	l.t.Helper()
 	at, _ := l.Chain.Block(block)
 	var terms governance.Terms
-	for _, call := range governance.TermsCalls(governance.TermsRequest{Governor: l.baal.Address, ID: p.ID, Family: governance.FamilyMoloch}) {
+	for _, call := range governance.TermsCalls(governance.TermsRequest{Governor: l.Baal.Address, ID: p.ID, Family: governance.FamilyMoloch}) {
 		answer, err := l.Node.Call(l.t.Context(), call.Call, at)
 		if err != nil {
 			l.t.Fatal(err)
@@ -248,7 +173,7 @@ func (l *molochLife) terms(p *governance.Proposal, block uint64) governance.Term
 
 func (l *molochLife) compare(id uint32, p *governance.Proposal, at chain.BlockRef) {
 	l.t.Helper()
-	v := chain.View{Caller: l.Node, Contract: l.baal.Address, At: at}
+	v := chain.View{Caller: l.Node, Contract: l.Baal.Address, At: at}
 	status := p.StatusAt(at, l.governor)
 	l.seen[status]++
 	state := ask(l.t, v, baalBinding.PackState(id), baalBinding.UnpackState)

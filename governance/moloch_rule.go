@@ -75,6 +75,17 @@ func (t Terms) Complete() Terms {
 	return t
 }
 
+// Lasting are the terms without those that are the contract's at the moment of
+// reading, whichever that was: Moloch's percentages, its supply, and its quorum
+// that follows from them.
+func (t Terms) Lasting() Terms {
+	if t.QuorumPercent != nil {
+		t.Quorum = nil
+	}
+	t.QuorumPercent, t.RetentionPercent, t.PresentSupply = nil, nil, nil
+	return t
+}
+
 // Shortfall is why processing a proposal makes it fail.
 type Shortfall string
 

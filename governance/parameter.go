@@ -59,6 +59,7 @@ const (
 	ParamExecutorAuthorized         = "executor_authorized"          // address of an executor that proposals may name (Aave)
 	ParamExecutorUnauthorized       = "executor_unauthorized"        // address of one that they may not name any more
 	ParamGovernanceStrategy         = "governance_strategy"          // address of what counts power for new proposals (Aave)
+	ParamAvatar                     = "avatar"                       // address
 	ParamGovernanceConfig           = "governance_config"            // JSON of [MolochConfig]
 	ParamShaman                     = "shaman"                       // sum of 1 admin, 2 manager, 4 governor; key: address
 	ParamSharesPaused               = "shares_paused"                // true or false

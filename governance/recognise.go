@@ -11,6 +11,7 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
+	"github.com/tribune-gov/tribune/contracts/ibaal"
 	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
@@ -113,6 +114,8 @@ func (r *recogniser) steps() []func(context.Context) error {
 	case FamilyAragonVoting:
 		a := aragonRecogniser{recogniser: r, binding: iaragonvoting.NewIAragonVoting()}
 		return []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
+	case FamilyMoloch:
+		return molochRecogniser{recogniser: r, binding: ibaal.NewIBaal()}.steps()
 	case FamilyNouns:
 		return nounsRecogniser{bravoRecogniser: bravo, binding: inounsgovernor.NewINounsGovernor()}.steps()
 	case FamilyBuilder:
@@ -124,7 +127,7 @@ func (r *recogniser) steps() []func(context.Context) error {
 // governorKinds are the kinds that are governors, with the family of each.
 var governorKinds = map[Kind]string{
 	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha, KindAaveV2: FamilyAaveV2, KindAragonVoting: FamilyAragonVoting,
-	KindNouns: FamilyNouns, KindBuilder: FamilyBuilder,
+	KindNouns: FamilyNouns, KindBuilder: FamilyBuilder, KindMoloch: FamilyMoloch,
 }
 
 // refusedKinds are governors that are known and cannot be followed yet, with
@@ -132,7 +135,6 @@ var governorKinds = map[Kind]string{
 var refusedKinds = map[Kind]string{
 	KindAaveV3: "it is an Aave Governance v3: votes are cast on voting machines of other chains and only their sums come back, over a bridge, " +
 		"so nothing on this contract tells who voted",
-	KindMoloch:  "it is a Moloch v3: its proposals are understood, but it cannot be followed from its address yet",
 	KindAzorius: "it is an Azorius: its votes are counted by strategy contracts whose rules are not known here",
 }
 

@@ -128,6 +128,7 @@ func hashProjections(ctx context.Context, tx bun.Tx, source sourceRow, write fun
 		return err
 	}
 	if err := hashRows(ctx, tx, source, "proposal", "governor, proposal_id", func(r proposalRow) error {
+		r.Terms = r.Terms.Lasting()
 		return write("proposal", r.proposal(), r.Outcome, r.VotingCanceled)
 	}); err != nil {
 		return err

@@ -59,7 +59,7 @@ func proofs() map[string]proof {
 		governance.FamilyAaveV2:             {"Aave", here, "TestRandomLivesOfAaveV2AreServedAsItsContractsAnswer"},
 		governance.FamilyAragonVoting:       {"Aragon", here, "TestAnAragonVotingIsServedAsItAnswers"},
 		governance.FamilyAaveExecutor:       {"Aave", "governance", "TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock"},
-		governance.FamilyMoloch:             {"Baal 1.2 (its proposals; not followed from its address yet)", "governance", "TestTrap28RandomLivesOfAMolochAreWhatItsContractAnswersAtEveryBlock"},
+		governance.FamilyMoloch:             {"Baal 1.2", here, "TestAMolochIsServedAsItAnswers"},
 		governance.FamilyNouns:              {"Nouns (versions 1 and 2; 3 and 4 by their events)", here, "TestTrap26NounsQuorumMovesDuringVoting"},
 		governance.FamilyBuilder:            {"Nouns Builder", here, "TestAGovernorOfNounsBuilderIsServedAsItAnswers"},
 		governance.FamilyBuilderTreasury:    {"Nouns Builder", here, "TestAGovernorOfNounsBuilderIsServedAsItAnswers"},

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/contracts/ibaal"
 	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
 	"github.com/tribune-gov/tribune/contracts/icompvotes"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
@@ -213,6 +214,8 @@ func proposalQuestions(p api.Proposal, family string) []question {
 		return append(questions, aragonQuestions(p, ask)...)
 	case governance.FamilyAaveV2:
 		return append(questions, aaveQuestions(p, ask)...)
+	case governance.FamilyMoloch:
+		return append(questions, molochQuestions(p, ask)...)
 	case governance.FamilyNouns, governance.FamilyBuilder:
 		return append(questions, nounsQuestions(p, family, ask)...)
 	}
@@ -241,8 +244,11 @@ func stateQuestion(p api.Proposal, family string, ask func(kind, served string, 
 		return []question{aaveState(p, state, ask)}
 	}
 	data := binding.PackState(p.ID.Big())
-	if family == governance.FamilyBuilder { // its ids are bytes, so that the function is another
+	switch family { // ids of another type make it another function
+	case governance.FamilyBuilder:
 		data = ibuildergovernor.NewIBuilderGovernor().PackState(p.ID)
+	case governance.FamilyMoloch:
+		data = ibaal.NewIBaal().PackState(uint32(p.ID.Big().Uint64()))
 	}
 	return []question{ask("proposal state", state, data, func(data []byte) (string, error) {
 		n, err := binding.UnpackState(data)
@@ -260,6 +266,9 @@ func termsQuestions(p api.Proposal, family string) []question {
 	for _, call := range governance.TermsCalls(governance.TermsRequest{
 		Governor: p.Governor.Address, ID: p.ID, Family: family, Snapshot: p.Snapshot, Deadline: p.Deadline, Details: p.Details,
 	}) {
+		if family == governance.FamilyMoloch && !molochSettled(p, call.Part) {
+			continue
+		}
 		served := p.Terms.Part(call.Part)
 		if served == "" && call.Part != governance.PartQuorum {
 			continue // most governors have no such term, and state() depends on those that there are

@@ -24,7 +24,7 @@ func (v *verifier) proposalCount(ctx context.Context, g api.Governor) error {
 	binding := igovernorbravo.NewIGovernorBravo()
 	first := new(big.Int)
 	switch g.Family {
-	case governance.FamilyGovernorAlpha:
+	case governance.FamilyGovernorAlpha, governance.FamilyMoloch:
 	case governance.FamilyGovernorBravo: // it continues the numbers of an Alpha
 		pool, err := v.pool(ctx, g.ID.Chain)
 		if err != nil {

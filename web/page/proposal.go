@@ -126,8 +126,11 @@ func (s *site) proposalFacts(p governance.ProposalView, clock clockView) []factV
 		{Name: "Governor", Text: p.Governor.String(), Code: true, Href: s.explorerLink(p.Governor.Chain, "address", p.Governor.Address.Hex())},
 		{Name: "Chain", Text: s.chainName(p.Governor.Chain)},
 		{Name: "Proposed in", Text: p.Created.Tx.Hex(), Code: true, Href: s.txLink(p.Governor.Chain, p.Created.Tx)},
-		{Name: "Snapshot", Text: clock.name(p.Snapshot)},
-		{Name: "Deadline", Text: clock.name(p.Deadline)},
+	}
+	if p.Snapshot == governance.NeverOpens {
+		facts = append(facts, factView{Name: "Snapshot", Text: notSponsored})
+	} else {
+		facts = append(facts, factView{Name: "Snapshot", Text: clock.name(p.Snapshot)}, factView{Name: "Deadline", Text: clock.name(p.Deadline)})
 	}
 	for _, contract := range []struct{ name, address string }{{"Executor", p.Details.Executor}, {"Voting strategy", p.Details.Strategy}} {
 		if contract.address != "" {

@@ -46,6 +46,10 @@ func (s *site) proposalRow(dao *daoContext, p governance.ProposalView) proposalR
 	clock := s.clockOf(p)
 	switch p.Status {
 	case governance.StatusPending:
+		if p.Snapshot == governance.NeverOpens {
+			row.Ends = deadlineView{Verb: notSponsored}
+			break
+		}
 		row.Ends = deadlineView{"Voting opens", clock.at(p.Snapshot), clock.name(p.Snapshot)}
 	case governance.StatusActive:
 		row.Ends = deadlineView{"Voting ends", clock.at(p.Deadline), clock.name(p.Deadline)}
@@ -53,6 +57,10 @@ func (s *site) proposalRow(dao *daoContext, p governance.ProposalView) proposalR
 	}
 	return row
 }
+
+// notSponsored is said instead of the times of a vote that opens only when
+// somebody sponsors it.
+const notSponsored = "Not sponsored yet"
 
 func (s *site) clockOf(p governance.ProposalView) clockView {
 	return clockView{site: s, clock: p.Clock, now: p.Timepoint, asOf: p.AsOf.Block, pace: s.paceOf(p.Governor.Chain, p.Created, p.AsOf.Block)}

@@ -162,6 +162,9 @@ func (s *site) expected(dao *daoContext, p governance.ProposalView, clock clockV
 	hasTimelock := governor.Timelock != (common.Address{})
 	switch p.Status {
 	case governance.StatusPending:
+		if p.Snapshot == governance.NeverOpens {
+			return []stepView{{State: "next", Name: notSponsored, Detail: "Voting opens when a member with enough shares sponsors it."}}
+		}
 		return []stepView{opens, ends}
 	case governance.StatusActive:
 		ends.State = "now"

@@ -36,6 +36,9 @@ func TestTheTimelineExpectsWhatComesNext(t *testing.T) {
 	}{
 		"pending": {func(p *governance.ProposalView) { p.Status = governance.StatusPending },
 			[]string{"next|Voting opens|in about 60 minutes|block 1,300", "next|Voting ends|in about 2 hours|block 1,600"}},
+		"not sponsored": {func(p *governance.ProposalView) {
+			p.Status, p.Clock, p.Snapshot, p.Deadline = governance.StatusPending, chain.TimeClock, governance.NeverOpens, governance.NeverOpens
+		}, []string{"next|Not sponsored yet||"}},
 		"active":    {func(p *governance.ProposalView) { p.Status = governance.StatusActive }, []string{"now|Voting ends|in about 2 hours|block 1,600"}},
 		"succeeded": {func(p *governance.ProposalView) { p.Status = governance.StatusSucceeded }, []string{"now|Ready to be queued||", "next|Execution||"}},
 		"queued": {func(p *governance.ProposalView) { p.Status, p.Operation.ReadyAt = governance.StatusQueued, now+7200 },
