@@ -31,7 +31,8 @@ func fractional(t *testing.T) (*governancetest.World, common.Address) {
 	t.Helper()
 	w := governancetest.NewWorld(t)
 	constructor := fractionalgovernor.NewFractionalGovernor().PackConstructor(oldToken(w), big.NewInt(1), 5, big.NewInt(4), w.Owner.Address())
-	return w, w.Deploy(fractionalgovernor.FractionalGovernorMetaData.Bin, constructor)
+	dao := w.Deploy(fractionalgovernor.FractionalGovernorMetaData.Bin, constructor)
+	return w, dao
 }
 
 // split votes with parts of the owner's power.

@@ -134,10 +134,10 @@ func TestAnEndpointWithoutSubscriptionsIsAskedLessAndLess(t *testing.T) {
 		}
 	}
 	told := listen(t, cfg)
-	for _, want := range []time.Duration{500, 1000, 2000, 4000, 4000} { // half of the backoff is random
+	for _, milliseconds := range []int{500, 1000, 2000, 4000, 4000} { // half of the backoff is random
 		wantTold(t, told, 0)
-		if got := <-slept; got != want*time.Millisecond {
-			t.Errorf("paused for %s, want %d ms", got, want)
+		if got := <-slept; got != time.Duration(milliseconds)*time.Millisecond {
+			t.Errorf("paused for %s, want %d ms", got, milliseconds)
 		}
 	}
 }

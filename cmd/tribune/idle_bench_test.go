@@ -207,7 +207,7 @@ func TestIdleNodes(t *testing.T) {
 	stop := make(chan os.Signal, 1)
 	signal.Notify(stop, os.Interrupt)
 	<-stop
-	os.Exit(0) // sockets need not be waited for
+	os.Exit(0) //nolint:revive,gocritic // a process of its own; sockets need not be waited for
 }
 
 // idleServer is the nodes of any number of chains without logs, told apart by
@@ -344,7 +344,7 @@ func (s *idleServer) found(id uint64, which string) string {
 }
 
 func (s *idleServer) block(id, number uint64) string {
-	return fmt.Sprintf(`{"number":"0x%x","hash":"%s","parentHash":"%s","timestamp":"0x%x","logsBloom":"%s","transactions":[]}`,
+	return fmt.Sprintf(`{"number":"0x%x","hash":%q,"parentHash":%q,"timestamp":"0x%x","logsBloom":%q,"transactions":[]}`,
 		number, idleHash(id, number), idleHash(id, number-1), idleTime+12*number, hexutil.Encode(types.Bloom{}.Bytes()))
 }
 

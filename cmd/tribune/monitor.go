@@ -159,11 +159,11 @@ func (m *monitor) listen(ctx context.Context, logger *slog.Logger) error {
 			}
 		})
 		if ctx.Err() != nil {
-			return nil
+			return nil //nolint:nilerr // told to stop, which is how it ends
 		}
 		logger.Warn("changes of other processes are not heard", "error", err, "retry", campaignRetry)
 		if sleep(ctx, campaignRetry) != nil {
-			return nil
+			return nil //nolint:nilerr // the same
 		}
 	}
 }
