@@ -141,7 +141,7 @@ func (p *Pool) decide(ctx context.Context, ep *endpoint, ref chain.BlockRef) err
 	if winner == ref.Hash {
 		return nil
 	}
-	ep.trust.Store(min(ep.trust.Load(), 0) - debtForked)
+	ep.owe(debtForked)
 	ep.stats.opinion(false)
 	return forkedAt(ref, winner)
 }

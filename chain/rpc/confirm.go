@@ -77,7 +77,7 @@ func (ep *endpoint) prove(ctx context.Context, head chain.BlockRef) error {
 	if f := faultOf(err); f != nil && f.Kind != KindBehind && f.Kind != KindMalformed {
 		return err
 	}
-	ep.trust.Store(min(ep.trust.Load(), 0) - debtForked)
+	ep.owe(debtForked)
 	return &Fault{Kind: KindAhead, Message: fmt.Sprintf("it names block %d as the head and cannot show it", head.Number)}
 }
 
@@ -167,20 +167,14 @@ func (p *Pool) confirmFinal(ctx context.Context, ep *endpoint, heads *chain.Head
 			heads.Final = min(heads.Final, p.anchors.settled())
 			return nil
 		default:
-			return ep.blameLater(forkedAt(own, winner))
+			ep.owe(debtForked)
+			return forkedAt(own, winner)
 		}
 	}
 	heads.Final = number
 	p.anchors.put(number, own.Hash, ep)
 	p.anchors.settle(number)
 	return nil
-}
-
-// blameLater takes trust for a fault that the caller returns, and that is
-// counted there.
-func (ep *endpoint) blameLater(f *Fault) *Fault {
-	ep.trust.Store(min(ep.trust.Load(), 0) - debtForked)
-	return f
 }
 
 // ownAt returns the endpoint's own block at a number, from what it has named if

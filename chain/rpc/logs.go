@@ -119,6 +119,11 @@ func (w *piece) read(ctx context.Context, ep *endpoint) error {
 	if err != nil {
 		return err
 	}
+	if w.pool.several() { // a backend that answers later may not be the one that vouched
+		if err := w.pool.agree(ctx, ep, end); err != nil {
+			return err
+		}
+	}
 	return w.judge(w.take(ep, replies[1], &end))
 }
 

@@ -49,6 +49,10 @@ func (ep *endpoint) confirmed() {
 	}
 }
 
+// owe takes trust from an endpoint for a fault that the caller returns, and that
+// is counted where it is caught.
+func (ep *endpoint) owe(debt int64) { ep.trust.Store(min(ep.trust.Load(), 0) - debt) }
+
 // blame records that another endpoint, or the block itself, has shown this one
 // to be wrong.
 func (ep *endpoint) blame(f *Fault, debt int64) {

@@ -22,6 +22,7 @@ type Pool struct {
 	anchors   anchors
 	proofs    proofs
 	seenHead  atomic.Uint64 // newest block that an endpoint has shown
+	unheard   atomic.Int64  // second opinions in a row that could not be had
 }
 
 var _ chain.Source = (*Pool)(nil)

@@ -82,7 +82,7 @@ func (p *Pool) proven(ep *endpoint, number uint64, b bloom, logs []types.Log) er
 		len(logs) == 0 && b.Bloom != nil && !p.proofs.isBlind():
 		return nil
 	}
-	ep.trust.Store(min(ep.trust.Load(), 0) - debtIncomplete)
+	ep.owe(debtIncomplete)
 	return &Fault{Kind: KindIncomplete, Message: fmt.Sprintf("the %d logs of block %d are not all that its header speaks of", len(logs), number)}
 }
 

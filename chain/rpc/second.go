@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -28,7 +29,7 @@ func (p *Pool) secondOpinion(ctx context.Context, w *piece) error {
 	if p.several() {
 		without = p.besides(w.used)
 	}
-	again, by, err := p.readPieces(ctx, w.filter, w.from, w.to, without, nil)
+	again, by, err := p.patiently(ctx, w, without)
 	if err != nil && p.several() && settledFor(err) && len(w.logs) == 0 {
 		again, by, err = p.readPieces(ctx, w.filter, w.from, w.to, nil, nil)
 	}
@@ -47,6 +48,34 @@ func (p *Pool) secondOpinion(ctx context.Context, w *piece) error {
 		return nil
 	}
 	return p.resolve(ctx, w, again, by)
+}
+
+// maxUnheard is how often in a row the pool waits for a second opinion that
+// nobody can give at present. Endpoints that are gone for good must not stop the
+// chain; those that rest for a moment must not let an empty answer pass.
+const maxUnheard = 8
+
+// patiently reads a range again. For an empty one it waits until endpoints that
+// rest can be asked.
+func (p *Pool) patiently(ctx context.Context, w *piece, without []*endpoint) ([]types.Log, *endpoint, error) {
+	for {
+		again, by, err := p.readPieces(ctx, w.filter, w.from, w.to, without, nil)
+		if err == nil {
+			p.unheard.Store(0)
+		}
+		if len(w.logs) > 0 || !passing(err) || p.unheard.Add(1) > maxUnheard {
+			return again, by, err
+		}
+		if err := p.config.Sleep(ctx, p.config.Rest); err != nil {
+			return nil, nil, err
+		}
+	}
+}
+
+// passing reports whether a fault is one of this moment.
+func passing(err error) bool {
+	f := faultOf(err)
+	return f != nil && (f.Kind == KindNoEndpoint || f.Kind == KindRateLimit || f.Kind == KindBehind)
 }
 
 // resolve finds out which of two answers to a range is right, by reading blocks
@@ -86,14 +115,39 @@ func incompleteRange(from, to uint64, n int, disputed []chain.BlockRef) *Fault {
 		"its %d logs for blocks %d-%d are not what %d blocks, such as %d, hold", n, from, to, len(disputed), disputed[0].Number)}
 }
 
+// truth returns what matches in the block that most endpoints have at the number
+// of a disputed one. That one may itself be of a branch that was given up: such a
+// block proves its own logs, which are not those of the chain.
+func (p *Pool) truth(ctx context.Context, f *filter, disputed chain.BlockRef) ([]types.Log, error) {
+	hash := disputed.Hash
+	if p.several() {
+		winner, votes := p.vote(ctx, disputed.Number)
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		switch {
+		case winner != (common.Hash{}):
+			hash = winner
+		case len(votes) == 1: // nobody else is there to contradict
+			hash = votes[0].ref.Hash
+		default:
+			return nil, &Fault{Kind: KindForked, Message: fmt.Sprintf("the endpoints disagree about block %d and no majority decides", disputed.Number)}
+		}
+	}
+	whole, err := p.wholeBlock(ctx, nil, disputed.Number, hash)
+	if err != nil {
+		return nil, err
+	}
+	return f.matching(whole), nil
+}
+
 // verdicts reads blocks whole and says which of two answers they contradict.
 func (p *Pool) verdicts(ctx context.Context, w *piece, again []types.Log, blocks []chain.BlockRef) (first, second bool, err error) {
 	for _, b := range blocks {
-		whole, err := p.wholeBlock(ctx, nil, b.Number, b.Hash)
+		truth, err := p.truth(ctx, w.filter, b)
 		if err != nil {
 			return false, false, err
 		}
-		truth := w.filter.matching(whole)
 		_, one := without(w.logs, b.Number)
 		_, two := without(again, b.Number)
 		first = first || !sameLogs(one, truth)
@@ -106,12 +160,12 @@ func (p *Pool) verdicts(ctx context.Context, w *piece, again []types.Log, blocks
 func (p *Pool) patched(ctx context.Context, w *piece, disputed []chain.BlockRef) ([]types.Log, error) {
 	out := w.logs
 	for _, b := range disputed {
-		whole, err := p.wholeBlock(ctx, nil, b.Number, b.Hash)
+		truth, err := p.truth(ctx, w.filter, b)
 		if err != nil {
 			return nil, err
 		}
 		out, _ = without(out, b.Number)
-		out = append(out, w.filter.matching(whole)...)
+		out = append(out, truth...)
 	}
 	slices.SortStableFunc(out, byPosition)
 	return out, nil
