@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -54,30 +53,21 @@ func decodeAaveProposal(log *types.Log) (chain.Event, error) {
 		Description: ipfsAddress(r.Word(9)),
 		Details:     Details{Executor: r.TopicAddress(2).Hex(), Strategy: r.Address(8).Hex()},
 	}
-	targets := r.Addresses(1, maxActions)
-	values := r.Amounts(2, maxActions)
-	signatures := r.Strings(3, maxActions)
-	calldatas := r.ByteStrings(4, maxActions)
 	delegated := r.Amounts(5, maxActions)
-	if err := r.Err(); err != nil {
+	actions, err := readActions(&r, 1)
+	if err != nil {
 		return nil, err
 	}
-	n := len(targets)
-	if len(values) != n || len(signatures) != n || len(calldatas) != n || len(delegated) != n {
-		return nil, fmt.Errorf("proposal has %d targets, %d values, %d signatures, %d calldatas, %d ways to call", n, len(values), len(signatures), len(calldatas), len(delegated))
+	if len(delegated) != len(actions) {
+		return nil, fmt.Errorf("proposal has %d calls, %d ways to call", len(actions), len(delegated))
 	}
-	e.Actions = make([]Action, n)
-	for i := range e.Actions {
-		if !utf8.ValidString(signatures[i]) {
-			return nil, fmt.Errorf("signature %d of the proposal is not text", i)
-		}
-		if delegated[i].Cmp(chain.NewAmount(1)) > 0 {
+	for i, way := range delegated {
+		if way.Cmp(chain.NewAmount(1)) > 0 {
 			return nil, fmt.Errorf("way to call %d of the proposal is neither true nor false", i)
 		}
-		e.Actions[i] = Action{
-			Target: targets[i], Value: values[i], Signature: signatures[i], Calldata: calldatas[i], Delegate: !delegated[i].IsZero(),
-		}
+		actions[i].Delegate = !way.IsZero()
 	}
+	e.Actions = actions
 	return e, nil
 }
 

@@ -29,24 +29,20 @@ func builderGovernor() chain.Decoder {
 		events.topic("ProposalVetoed"):   lifecycle(Vetoed),
 		events.topic("VoteCast"):         decodeBuilderVote,
 	}
-	for event, parameter := range map[string]string{
+	events.parameters(decoder, map[string]string{
 		"VotingDelayUpdated": ParamVotingDelay, "VotingPeriodUpdated": ParamVotingPeriod,
 		"ProposalThresholdBpsUpdated": ParamProposalThresholdBPS, "QuorumVotesBpsUpdated": ParamQuorumBPS,
 		"VetoerUpdated": ParamVetoer, "OwnerUpdated": ParamOwner, "Upgraded": ParamImplementation,
-	} {
-		decoder[events.topic(event)] = decodeParameter(events[event], parameter)
-	}
+	})
 	return decoder
 }
 
 func builderTreasury() chain.Decoder {
 	events, decoder := eventsOf(ibuildergovernor.NewIBuilderGovernor().GetABI()), chain.Decoder{}
-	for event, parameter := range map[string]string{
+	events.parameters(decoder, map[string]string{
 		"DelayUpdated": ParamMinDelay, "GracePeriodUpdated": ParamGracePeriod,
 		"OwnerUpdated": ParamOwner, "Upgraded": ParamImplementation,
-	} {
-		decoder[events.topic(event)] = decodeParameter(events[event], parameter)
-	}
+	})
 	return decoder
 }
 

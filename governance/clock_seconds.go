@@ -18,21 +18,12 @@ const farFuture = 1 << 20
 // block thousands of years ahead, and refuses those of the future. past packs the
 // calls to try.
 func CountsSeconds(ctx context.Context, v chain.View, past ...func(account common.Address, timepoint *big.Int) []byte) (bool, error) {
-	someone := common.BigToAddress(big.NewInt(1))
-	knows := func(timepoint uint64) (bool, error) {
-		for _, pack := range past {
-			if _, ok, err := chain.Ask(ctx, v, pack(someone, new(big.Int).SetUint64(timepoint)), firstWord); err != nil || ok {
-				return ok, err
-			}
-		}
-		return false, nil
-	}
 	if v.At.Time <= v.At.Number+farFuture {
 		return false, nil // the two cannot be told apart
 	}
-	if known, err := knows(v.At.Time - 1); err != nil || !known {
+	if known, err := knowsPast(ctx, v, v.At.Time-1, past); err != nil || !known {
 		return false, err
 	}
-	known, err := knows(v.At.Time + farFuture)
+	known, err := knowsPast(ctx, v, v.At.Time+farFuture, past)
 	return !known, err
 }

@@ -1,8 +1,6 @@
 package governance
 
 import (
-	"slices"
-
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
 )
@@ -32,10 +30,4 @@ func (p *Proposal) compoundStanding(g Governor) Standing {
 func compoundTerms(r TermsRequest) []TermsCall {
 	data := igovernorbravo.NewIGovernorBravo().PackQuorumVotes()
 	return []TermsCall{amountTerm(PartQuorum, r.Governor, data, func(t *Terms) **chain.Amount { return &t.Quorum })}
-}
-
-// IsCompound reports whether a family is Governor Bravo or Alpha, whose
-// contracts do not say how they count.
-func IsCompound(family string) bool {
-	return slices.Contains([]string{FamilyGovernorBravo, FamilyGovernorAlpha}, family)
 }

@@ -178,6 +178,14 @@ type eventTable map[string]abi.Event
 
 func eventsOf(definition abi.ABI) eventTable { return definition.Events }
 
+// parameters adds the decoders of events whose arguments are a setting's new
+// value, or its old and its new one, by name.
+func (t eventTable) parameters(to chain.Decoder, names map[string]string) {
+	for event, parameter := range names {
+		to[t.topic(event)] = decodeParameter(t[event], parameter)
+	}
+}
+
 // topic returns an event's first topic. It panics if there is no such event,
 // which only a change of this package or of the bindings can cause.
 func (t eventTable) topic(name string) common.Hash {

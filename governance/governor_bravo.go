@@ -31,9 +31,7 @@ func governorBravo() chain.Decoder {
 	decoder[events.topic("VoteCast")] = decodeVoteCast
 	decoder[events.topic("WhitelistAccountExpirationSet")] = decodeWhitelisted
 	decoder[events.topic("ProposalGuardianSet")] = decodeBravoGuardian
-	for event, parameter := range bravoParameterEvents {
-		decoder[events.topic(event)] = decodeParameter(events[event], parameter)
-	}
+	events.parameters(decoder, bravoParameterEvents)
 	maps.Copy(decoder, proxyDecoder())
 	return decoder
 }

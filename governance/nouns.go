@@ -27,16 +27,14 @@ func nounsGovernor() chain.Decoder {
 	events := eventsOf(inounsgovernor.NewINounsGovernor().GetABI())
 	maps.Copy(decoder, chain.Decoder{
 		events.topic("ProposalVetoed"):                   lifecycle(Vetoed),
-		events.topic("ProposalObjectionPeriodSet"):       decodeObjection,
+		events.topic("ProposalObjectionPeriodSet"):       lifecycleUntil(Objection),
 		events.topic("ProposalCreatedWithRequirements"):  decodeUpdatable,
 		events.topic("ProposalCreatedWithRequirements0"): decodeUpdatableShort,
 		events.topic("ProposalUpdated"):                  decodeProposalUpdated,
 		events.topic("ProposalTransactionsUpdated"):      decodeTransactionsUpdated,
 		events.topic("ProposalDescriptionUpdated"):       decodeDescriptionUpdated,
 	})
-	for event, parameter := range nounsParameterEvents {
-		decoder[events.topic(event)] = decodeParameter(events[event], parameter)
-	}
+	events.parameters(decoder, nounsParameterEvents)
 	return decoder
 }
 
@@ -66,12 +64,6 @@ func powerAtCreation(decode chain.DecodeFunc) chain.DecodeFunc {
 		}
 		return event, err
 	}
-}
-
-func decodeObjection(log *types.Log) (chain.Event, error) {
-	r := chain.ReadLog(log, 1, 1)
-	e := Lifecycle{ID: ProposalID(r.Topic(1)), Kind: Objection, Value: r.Uint(0, storedBits)}
-	return e, r.Err()
 }
 
 // decodeUpdatable reads until when a proposal of version 3 can be edited. The rest

@@ -35,7 +35,7 @@ func openZeppelin() chain.Decoder {
 		events.topic("ProposalQueued"):          decodeProposalQueued,
 		events.topic("ProposalExecuted"):        lifecycle(Executed),
 		events.topic("ProposalCanceled"):        lifecycle(Canceled),
-		events.topic("ProposalExtended"):        decodeProposalExtended,
+		events.topic("ProposalExtended"):        lifecycleUntil(Extended),
 		events.topic("VoteCast"):                decodeVoteCast,
 		events.topic("VoteCastWithParams"):      decodeVoteCastWithParams,
 		events.topic("OverrideVoteCast"):        decodeOverrideVoteCast,
@@ -43,9 +43,7 @@ func openZeppelin() chain.Decoder {
 		events.topic("AccessManagerIgnoredSet"): decodeAccessManagerIgnored,
 		events.topic("EIP712DomainChanged"):     decodeDomainChanged,
 	}
-	for event, parameter := range parameterEvents {
-		decoder[events.topic(event)] = decodeParameter(events[event], parameter)
-	}
+	events.parameters(decoder, parameterEvents)
 	return decoder
 }
 
@@ -103,10 +101,14 @@ func decodeProposalQueued(log *types.Log) (chain.Event, error) {
 	return e, r.Err()
 }
 
-func decodeProposalExtended(log *types.Log) (chain.Event, error) {
-	r := chain.ReadLog(log, 1, 1)
-	e := Lifecycle{ID: ProposalID(r.Topic(1)), Kind: Extended, Value: r.Uint(0, storedBits)}
-	return e, r.Err()
+// lifecycleUntil decodes an event that carries a timepoint besides the proposal,
+// which is indexed.
+func lifecycleUntil(kind LifecycleKind) chain.DecodeFunc {
+	return func(log *types.Log) (chain.Event, error) {
+		r := chain.ReadLog(log, 1, 1)
+		e := Lifecycle{ID: ProposalID(r.Topic(1)), Kind: kind, Value: r.Uint(0, storedBits)}
+		return e, r.Err()
+	}
 }
 
 // lifecycle decodes an event that carries nothing but the proposal.

@@ -47,15 +47,4 @@ func (t *Tally) Override(v VoteOverridden) bool {
 
 // Reduce takes back a part of a delegate's vote. It returns false, and changes
 // nothing, if that side has less.
-func (t *Tally) Reduce(v VoteReduced) bool {
-	side := t.side(v.Support)
-	if side == nil {
-		return false
-	}
-	rest, underflow := side.Sub(v.Weight)
-	if underflow {
-		return false
-	}
-	*side = rest
-	return true
-}
+func (t *Tally) Reduce(v VoteReduced) bool { return t.take(v.Support, v.Weight) }

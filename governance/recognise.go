@@ -215,14 +215,10 @@ func (r *recogniser) clock(ctx context.Context) error {
 
 // token reads which token counts, and that it counts in the governor's clock.
 func (r *recogniser) token(ctx context.Context) error {
-	address, ok, err := chain.Ask(ctx, r.View, r.binding.PackToken(), r.binding.UnpackToken)
-	switch {
-	case err != nil:
+	address, err := r.tokenBy(ctx, "token()", r.binding.PackToken(), r.binding.UnpackToken)
+	if err != nil {
 		return err
-	case !ok || address == common.Address{}:
-		return r.unsupportedf("token", "it has no token(), so it is not known where its votes come from")
 	}
-	r.out.Governor.Token = address
 	token := chain.View{Caller: r.Caller, Contract: address, At: r.At}
 	clock, _, err := ReadClock(ctx, token)
 	if err != nil {
@@ -232,6 +228,19 @@ func (r *recogniser) token(ctx context.Context) error {
 		return r.unsupportedf("clock", "it counts in %s, its token %s in %s", clockWords(r.out.Governor.Clock), address.Hex(), clockWords(clock))
 	}
 	return nil
+}
+
+// tokenBy asks for the token by its getter.
+func (r *recogniser) tokenBy(ctx context.Context, getter string, data []byte, decode func([]byte) (common.Address, error)) (common.Address, error) {
+	address, ok, err := chain.Ask(ctx, r.View, data, decode)
+	switch {
+	case err != nil:
+		return common.Address{}, err
+	case !ok || address == (common.Address{}):
+		return common.Address{}, r.unsupportedf("token", "it has no %s, so it is not known where its votes come from", getter)
+	}
+	r.out.Governor.Token = address
+	return address, nil
 }
 
 // timelock reads who executes: a TimelockController, a Compound timelock, after

@@ -49,15 +49,8 @@ func (r aragonRecogniser) describe(ctx context.Context) error {
 }
 
 func (r aragonRecogniser) token(ctx context.Context) error {
-	address, ok, err := chain.Ask(ctx, r.View, r.binding.PackToken(), r.binding.UnpackToken)
-	switch {
-	case err != nil:
-		return err
-	case !ok || address == (common.Address{}):
-		return r.unsupportedf("token", "it has no token(), so it is not known where its votes come from")
-	}
-	r.out.Governor.Token = address
-	return nil
+	_, err := r.tokenBy(ctx, "token()", r.binding.PackToken(), r.binding.UnpackToken)
+	return err
 }
 
 // parameters reads every setting that is there.

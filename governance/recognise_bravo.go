@@ -81,16 +81,22 @@ func (r bravoRecogniser) token(ctx context.Context) error {
 			continue
 		}
 		r.out.Governor.Token = address
-		// A token that counts the blocks of another chain does not know this one's.
-		token := chain.View{Caller: r.Caller, Contract: address, At: r.At}
-		clock, _, err := ReadClock(ctx, token, icompvotes.NewICompVotes().PackGetPriorVotes, ivotes.NewIVotes().PackGetPastVotes)
-		if err == nil && clock == chain.TimeClock {
-			return r.unsupportedf("clock", "it counts in %s, its token %s in %s", clockWords(chain.BlockClock), address.Hex(), clockWords(clock))
-		}
-		r.out.Governor.Clock = clock
-		return err
+		return r.tokenClock(ctx)
 	}
 	return r.unsupportedf("token", "it answers none of %s, so it is not known where its votes come from", strings.Join(asked, ", "))
+}
+
+// tokenClock reads whose blocks the token counts. One that counts those of
+// another chain does not know this one's.
+func (r bravoRecogniser) tokenClock(ctx context.Context) error {
+	address := r.out.Governor.Token
+	token := chain.View{Caller: r.Caller, Contract: address, At: r.At}
+	clock, _, err := ReadClock(ctx, token, icompvotes.NewICompVotes().PackGetPriorVotes, ivotes.NewIVotes().PackGetPastVotes)
+	if err == nil && clock == chain.TimeClock {
+		return r.unsupportedf("clock", "it counts in %s, its token %s in %s", clockWords(chain.BlockClock), address.Hex(), clockWords(clock))
+	}
+	r.out.Governor.Clock = clock
+	return err
 }
 
 func (r bravoRecogniser) timelock(ctx context.Context) error {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
-	"github.com/tribune-gov/tribune/contracts/icompvotes"
 	"github.com/tribune-gov/tribune/contracts/inounsgovernor"
 	"github.com/tribune-gov/tribune/contracts/ivotes"
 )
@@ -25,17 +24,10 @@ func (r nounsRecogniser) steps() []func(context.Context) error {
 }
 
 func (r nounsRecogniser) token(ctx context.Context) error {
-	address, err := r.tokenBy(ctx, "nouns()", r.binding.PackNouns(), r.binding.UnpackNouns)
-	if err != nil {
+	if _, err := r.tokenBy(ctx, "nouns()", r.binding.PackNouns(), r.binding.UnpackNouns); err != nil {
 		return err
 	}
-	token := chain.View{Caller: r.Caller, Contract: address, At: r.At}
-	clock, _, err := ReadClock(ctx, token, icompvotes.NewICompVotes().PackGetPriorVotes, ivotes.NewIVotes().PackGetPastVotes)
-	if err == nil && clock == chain.TimeClock {
-		return r.unsupportedf("clock", "it counts in %s, its token %s in %s", clockWords(chain.BlockClock), address.Hex(), clockWords(clock))
-	}
-	r.out.Governor.Clock = clock
-	return err
+	return r.tokenClock(ctx)
 }
 
 func (r nounsRecogniser) parameters(ctx context.Context) error {
@@ -57,19 +49,6 @@ func (r nounsRecogniser) version(context.Context) error {
 		})
 	}
 	return nil
-}
-
-// tokenBy asks for the token by its getter.
-func (r *recogniser) tokenBy(ctx context.Context, getter string, data []byte, decode func([]byte) (common.Address, error)) (common.Address, error) {
-	address, ok, err := chain.Ask(ctx, r.View, data, decode)
-	switch {
-	case err != nil:
-		return common.Address{}, err
-	case !ok || address == (common.Address{}):
-		return common.Address{}, r.unsupportedf("token", "it answers no %s, so it is not known where its votes come from", getter)
-	}
-	r.out.Governor.Token = address
-	return address, nil
 }
 
 // builderRecogniser fills in a governor of Nouns Builder.

@@ -78,12 +78,16 @@ func saturatingAdd(a, b chain.Amount) chain.Amount {
 
 // Retract takes back a vote that its voter has replaced; the event still counts
 // as one. It returns false if the vote is not part of the tally.
-func (t *Tally) Retract(v VoteCast) bool {
-	side := t.side(v.Support)
+func (t *Tally) Retract(v VoteCast) bool { return t.take(v.Support, v.Weight) }
+
+// take takes weight from a side. It returns false, and changes nothing, if that
+// side has less or there is none.
+func (t *Tally) take(support uint8, weight chain.Amount) bool {
+	side := t.side(support)
 	if side == nil {
 		return false
 	}
-	rest, underflow := side.Sub(v.Weight)
+	rest, underflow := side.Sub(weight)
 	if underflow {
 		return false
 	}

@@ -107,7 +107,7 @@ const (
 // in one way.
 func FamiliesRereading(r Rereading) []string {
 	var out []string
-	for _, family := range Families() {
+	for _, family := range families {
 		if family.Reread == r && family.standing != nil {
 			out = append(out, family.Name)
 		}

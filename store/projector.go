@@ -210,24 +210,29 @@ func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
 
 // detail adds what another contract told of a proposal.
 func (p *projector) detail(at chain.Position, e governance.ProposalDetailed) {
-	key := proposalKey{at.Address, e.ID}
+	if proposal := p.touch(at, e.ID, "details of"); proposal != nil {
+		proposal.Apply(at, e)
+	}
+}
+
+// touch returns the proposal that a fact is about. Without one the fact, which is
+// put in words for the purpose, is an orphan.
+func (p *projector) touch(at chain.Position, id governance.ProposalID, what string) *governance.Proposal {
+	key := proposalKey{at.Address, id}
 	proposal := p.proposals[key]
 	if proposal == nil {
-		p.find(at, chain.FindingOrphan, "details of proposal "+e.ID.String()+", which was never created")
-		return
+		p.find(at, chain.FindingOrphan, what+" proposal "+id.String()+", which was never created")
+		return nil
 	}
 	p.touched[key] = true
-	proposal.Apply(at, e)
+	return proposal
 }
 
 func (p *projector) vote(at chain.Position, e governance.VoteCast) {
 	key := proposalKey{at.Address, e.ID}
-	proposal := p.proposals[key]
-	if proposal == nil {
-		p.find(at, chain.FindingOrphan, "a vote on proposal "+e.ID.String()+", which was never created")
+	if p.touch(at, e.ID, "a vote on") == nil {
 		return
 	}
-	p.touched[key] = true
 	if !p.cast(key, at, e) {
 		p.find(at, chain.FindingInconsistent, fmt.Sprintf("a vote with support %d and %d bytes of params counts for no side", e.Support, len(e.Params)))
 	}
@@ -242,13 +247,10 @@ func (p *projector) vote(at chain.Position, e governance.VoteCast) {
 // override moves weight from a delegate's vote to the holder's own. It says
 // nothing about the participation of delegates.
 func (p *projector) override(fact chain.Fact, id governance.ProposalID) {
-	key := proposalKey{fact.Address, id}
-	proposal := p.proposals[key]
+	proposal := p.touch(fact.Position, id, "an overriding vote on")
 	if proposal == nil {
-		p.find(fact.Position, chain.FindingOrphan, "an overriding vote on proposal "+id.String()+", which was never created")
 		return
 	}
-	p.touched[key] = true
 	if !proposal.Apply(fact.Position, fact.Event) {
 		p.find(fact.Position, chain.FindingInconsistent, "an overriding vote does not fit the votes it overrides")
 	}
@@ -257,27 +259,22 @@ func (p *projector) override(fact chain.Fact, id governance.ProposalID) {
 // edit changes what a proposal says. The ids that its operation could have change
 // with it; one that is edited has not been scheduled.
 func (p *projector) edit(at chain.Position, e governance.ProposalEdited) {
-	key := proposalKey{at.Address, e.ID}
-	proposal := p.proposals[key]
+	proposal := p.touch(at, e.ID, "an edit of")
 	if proposal == nil {
-		p.find(at, chain.FindingOrphan, "an edit of proposal "+e.ID.String()+", which was never created")
 		return
 	}
-	p.touched[key] = true
 	proposal.Apply(at, e)
+	key := proposalKey{at.Address, e.ID}
 	for _, id := range proposal.Operation.Candidates {
 		p.operations[id] = append(p.operations[id], key)
 	}
 }
 
 func (p *projector) lifecycle(at chain.Position, e governance.Lifecycle) {
-	key := proposalKey{at.Address, e.ID}
-	proposal := p.proposals[key]
+	proposal := p.touch(at, e.ID, string(e.Kind)+" for")
 	if proposal == nil {
-		p.find(at, chain.FindingOrphan, string(e.Kind)+" for proposal "+e.ID.String()+", which was never created")
 		return
 	}
-	p.touched[key] = true
 	if e.Kind == governance.Sponsored {
 		p.open(proposal, at, e.Value)
 		return

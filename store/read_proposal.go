@@ -95,8 +95,9 @@ func (r reader) proposalView(row proposalRow, g governorRow) governance.Proposal
 		Proposal: row.proposal(), DAO: g.DAO, Clock: g.Clock, Counting: g.Counting.Counting,
 		Timepoint: r.timepoint(row.SourceID, g.Clock), AsOf: r.sources[row.SourceID].asOf(),
 	}
-	governor := g.governor()
-	view.Status, view.Expiry = view.StatusAt(view.AsOf.Block, governor), view.ExpiresAt(governor)
+	standing := view.Standing(g.governor())
+	view.Status = standing.At(view.Snapshot, view.Deadline, view.Timepoint, view.AsOf.Block.Time)
+	view.Expiry = standing.ExpiresAt
 	return view
 }
 

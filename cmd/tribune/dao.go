@@ -105,10 +105,10 @@ func (c daoAddCommand) chain(ctx context.Context, db *store.DB, id chain.ID) (st
 	if c.Explorer != "" {
 		settings.Explorer = c.Explorer
 	}
+	if err := checkEndpoints(c.RPC); err != nil {
+		return settings, err
+	}
 	for _, text := range c.RPC {
-		if err := checkEndpoint(text); err != nil {
-			return settings, err
-		}
 		endpoint := store.Endpoint{URL: text, Public: c.RPCPublic}
 		settings.Endpoints = append(slices.DeleteFunc(settings.Endpoints, func(e store.Endpoint) bool { return e.URL == text }), endpoint)
 	}
@@ -118,10 +118,13 @@ func (c daoAddCommand) chain(ctx context.Context, db *store.DB, id chain.ID) (st
 	return settings, nil
 }
 
-func checkEndpoint(text string) error {
-	u, err := url.Parse(text)
-	if err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
-		return errors.New("--rpc: want an http, https, ws or wss URL")
+// checkEndpoints refuses what is no URL of an endpoint.
+func checkEndpoints(urls []string) error {
+	for _, text := range urls {
+		u, err := url.Parse(text)
+		if err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
+			return &exitError{exitUsage, errors.New("--rpc: want an http, https, ws or wss URL")}
+		}
 	}
 	return nil
 }

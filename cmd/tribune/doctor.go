@@ -103,10 +103,8 @@ func (c doctorCommand) diagnose(ctx context.Context, logger *slog.Logger) ([]cha
 	case len(c.RPC) > 0 && id == 0:
 		return nil, &exitError{exitUsage, fmt.Errorf("--rpc needs --chain, for example --chain eip155:1")}
 	case len(c.RPC) > 0:
-		for _, text := range c.RPC {
-			if err := checkEndpoint(text); err != nil {
-				return nil, &exitError{exitUsage, err}
-			}
+		if err := checkEndpoints(c.RPC); err != nil {
+			return nil, err
 		}
 		d, err := examineChain(ctx, id, c.RPC, logger)
 		return []chainDiagnosis{d}, err

@@ -23,10 +23,8 @@ func (f endpointFlags) dial(ctx context.Context, id chain.ID, maxAnswer int64, l
 	if len(f.RPC) == 0 {
 		return f.dialConfigured(ctx, id, config, logger)
 	}
-	for _, text := range f.RPC {
-		if err := checkEndpoint(text); err != nil {
-			return nil, &exitError{exitUsage, err}
-		}
+	if err := checkEndpoints(f.RPC); err != nil {
+		return nil, err
 	}
 	config.ID, config.URLs, config.Logger = id, f.RPC, logger
 	pool, err := rpc.Dial(ctx, config)

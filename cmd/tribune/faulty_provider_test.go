@@ -26,7 +26,8 @@ type faultyProvider struct {
 	mu     sync.Mutex
 	id     chain.ID
 	forged []types.Log
-	fault  http.HandlerFunc // answers instead of the node
+	fault  http.HandlerFunc                             // answers instead of the node
+	edit   func(result json.RawMessage) json.RawMessage // of every answer; nil: none
 }
 
 func newFaultyProvider(t testing.TB, node string, id chain.ID) *faultyProvider {
@@ -127,6 +128,9 @@ func (p *faultyProvider) ask(r *http.Request, body []byte) ([]byte, error) {
 func (p *faultyProvider) change(call rpcCall, answer *rpcAnswer) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if p.edit != nil {
+		answer.Result = p.edit(answer.Result)
+	}
 	switch {
 	case call.Method == "eth_chainId":
 		answer.Result = json.RawMessage(strconv.Quote(hexutil.EncodeUint64(uint64(p.id))))

@@ -189,14 +189,7 @@ func (d *foreignDAO) compare(t *testing.T, f followed, c checkpoint) {
 	if diff := cmp.Diff(c.want, got); diff != "" {
 		t.Errorf("%s: -driven +stored\n%s", c.name, diff)
 	}
-	answer := f.verify(exitOK)
-	kinds := map[string]int{}
-	for _, kind := range answer.Checks {
-		kinds[kind.Kind] = kind.Checked
-		if kind.Mismatches+kind.Unknown+kind.Refused != 0 {
-			t.Errorf("%s: %s: %d mismatches, %d unknown, %d refused of %d\n%+v", c.name, kind.Kind, kind.Mismatches, kind.Unknown, kind.Refused, kind.Checked, answer.Differ)
-		}
-	}
+	kinds := f.verifyAll(c.name)
 	if c.name != "end" {
 		return
 	}
@@ -269,4 +262,22 @@ func (f followed) verify(wantCode int) report {
 		f.t.Fatal(err)
 	}
 	return out
+}
+
+// verifyAll wants every question answered, and the same, and returns how many
+// there were of each kind. Errors begin with when, if the test's name does not
+// say it.
+func (f followed) verifyAll(when ...any) map[string]int {
+	f.t.Helper()
+	answer, kinds := f.verify(exitOK), map[string]int{}
+	for _, kind := range answer.Checks {
+		kinds[kind.Kind] = kind.Checked
+		if kind.Checked == 0 || kind.Mismatches+kind.Unknown+kind.Refused != 0 {
+			f.t.Errorf("%s: %s: %d mismatches, %d unknown, %d refused of %d\n%+v", fmt.Sprint(when...), kind.Kind, kind.Mismatches, kind.Unknown, kind.Refused, kind.Checked, answer.Differ)
+		}
+	}
+	if len(kinds) == 0 {
+		f.t.Errorf("%s: nothing was checked", fmt.Sprint(when...))
+	}
+	return kinds
 }

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"slices"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -67,43 +68,13 @@ func idle(t *testing.T, scheme string, pace, during time.Duration) (used time.Du
 	f := followed{t: t, database: sqliteDatabase(t)}
 	addIdle(t, f, scheme+"://"+host)
 	i := startInstanceWith(t, f, time.Now, 4*time.Second)
-	i.waitForAll(idleStart)
+	i.waitUntil(func(indexed []uint64) bool { // every chain is beyond its beginning
+		return len(indexed) == idleChains && slices.Min(indexed) > idleStart
+	})
 	<-time.After(5 * time.Second) // what was behind is read
 	asked, began := idleCount(t, host), cpuTime(t)
 	<-time.After(during)
 	return cpuTime(t) - began, idleCount(t, host) - asked
-}
-
-// waitForAll waits until every chain is indexed beyond a block.
-func (i instance) waitForAll(block uint64) {
-	i.t.Helper()
-	deadline := time.Now().Add(time.Minute)
-	for {
-		var chains struct {
-			Items []struct {
-				Indexed struct {
-					Number uint64 `json:"number"`
-				} `json:"indexed"`
-			} `json:"items"`
-		}
-		status, body := i.get("/chains")
-		if err := json.Unmarshal(body, &chains); err != nil || status != http.StatusOK {
-			i.t.Fatalf("GET /chains: %d %v\n%s", status, err, body)
-		}
-		there := 0
-		for _, c := range chains.Items {
-			if c.Indexed.Number > block {
-				there++
-			}
-		}
-		if there == idleChains {
-			return
-		}
-		if time.Now().After(deadline) {
-			i.t.Fatalf("%d chains are indexed: %s", there, body)
-		}
-		<-time.After(100 * time.Millisecond)
-	}
 }
 
 func cpuTime(t *testing.T) time.Duration {

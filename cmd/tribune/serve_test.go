@@ -119,8 +119,14 @@ func (i instance) list(path string) listPage {
 	return out
 }
 
-// waitFor waits until the instance knows a block.
+// waitFor waits until the instance knows a block of its only chain.
 func (i instance) waitFor(block uint64) {
+	i.t.Helper()
+	i.waitUntil(func(indexed []uint64) bool { return len(indexed) == 1 && indexed[0] >= block })
+}
+
+// waitUntil waits until the newest indexed blocks of all chains are as wanted.
+func (i instance) waitUntil(there func(indexed []uint64) bool) {
 	i.t.Helper()
 	deadline := time.Now().Add(time.Minute)
 	for {
@@ -135,11 +141,15 @@ func (i instance) waitFor(block uint64) {
 		if err := json.Unmarshal(body, &chains); err != nil || status != http.StatusOK {
 			i.t.Fatalf("GET /chains: %d %v\n%s", status, err, body)
 		}
-		if len(chains.Items) == 1 && chains.Items[0].Indexed.Number >= block {
+		var indexed []uint64
+		for _, c := range chains.Items {
+			indexed = append(indexed, c.Indexed.Number)
+		}
+		if there(indexed) {
 			return
 		}
 		if time.Now().After(deadline) {
-			i.t.Fatalf("block %d was not indexed within a minute: %s", block, body)
+			i.t.Fatalf("not indexed within a minute: %s", body)
 		}
 		<-time.After(5 * time.Millisecond)
 	}

@@ -196,6 +196,10 @@ func number(unpack func([]byte) (*big.Int, error)) func([]byte) (string, error) 
 	}
 }
 
+// asker makes a question about one proposal: what is compared, what is served of
+// it, the call of its governor, and how the answer is read.
+type asker func(kind, served string, data []byte, decode func([]byte) (string, error)) question
+
 // proposalQuestions asks what a governor of a family answers about a proposal.
 func proposalQuestions(p api.Proposal, family string) []question {
 	binding := igovernor.NewIGovernor()
@@ -230,7 +234,7 @@ func proposalQuestions(p api.Proposal, family string) []question {
 }
 
 // stateQuestion asks for state(), if the family has one.
-func stateQuestion(p api.Proposal, family string, ask func(kind, served string, data []byte, decode func([]byte) (string, error)) question) []question {
+func stateQuestion(p api.Proposal, family string, ask asker) []question {
 	f, _ := governance.FamilyOf(family)
 	if _, known := f.ContractState(governance.StatusActive); !known {
 		return nil

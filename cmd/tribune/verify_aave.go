@@ -13,7 +13,7 @@ import (
 
 // aaveQuestions asks getProposalById() of AaveGovernanceV2, each field by itself,
 // and the executor for the quorum, which is served as computed from its parts.
-func aaveQuestions(p api.Proposal, ask func(kind, served string, data []byte, decode func([]byte) (string, error)) question) []question {
+func aaveQuestions(p api.Proposal, ask asker) []question {
 	binding := iaavegovernancev2.NewIAaveGovernanceV2()
 	eta := int64(0)
 	if p.ETA != nil {
@@ -51,7 +51,7 @@ func aaveQuestions(p api.Proposal, ask func(kind, served string, data []byte, de
 }
 
 // aaveState asks for the state, whose getter has another name than elsewhere.
-func aaveState(p api.Proposal, served string, ask func(kind, served string, data []byte, decode func([]byte) (string, error)) question) question {
+func aaveState(p api.Proposal, served string, ask asker) question {
 	binding := iaavegovernancev2.NewIAaveGovernanceV2()
 	return ask("proposal state", served, binding.PackGetProposalState(p.ID.Big()), func(answer []byte) (string, error) {
 		n, err := binding.UnpackGetProposalState(answer)

@@ -11,7 +11,7 @@ import (
 // aragonQuestions asks getVote() and canExecute() of Aragon's Voting, which has
 // no function that answers a state. Terms are asked for with those of all
 // families.
-func aragonQuestions(p api.Proposal, ask func(kind, served string, data []byte, decode func([]byte) (string, error)) question) []question {
+func aragonQuestions(p api.Proposal, ask asker) []question {
 	binding := iaragonvoting.NewIAragonVoting()
 	open := p.Executed == nil && p.Timepoint <= p.Deadline
 	var out []question

@@ -17,7 +17,7 @@ type compoundProposal struct {
 }
 
 // compoundQuestions asks proposals() of Governor Alpha or Bravo.
-func compoundQuestions(p api.Proposal, family string, ask func(kind, served string, data []byte, decode func([]byte) (string, error)) question) []question {
+func compoundQuestions(p api.Proposal, family string, ask asker) []question {
 	read := readBravo
 	if family == governance.FamilyGovernorAlpha {
 		read = readAlpha

@@ -10,7 +10,7 @@ import (
 
 // molochQuestions asks the getter of a Moloch's proposals, each field by itself.
 // Until somebody sponsors a proposal, the contract has zeros for its times.
-func molochQuestions(p api.Proposal, ask func(kind, served string, data []byte, decode func([]byte) (string, error)) question) []question {
+func molochQuestions(p api.Proposal, ask asker) []question {
 	binding := ibaal.NewIBaal()
 	opens, ends := p.PowerAt, p.Deadline
 	if p.Snapshot == governance.NeverOpens {

@@ -19,7 +19,7 @@ import (
 type wordsOf struct{ proposer, against, pro, abstain, start, end int }
 
 // nounsQuestions asks the getter of a governor of Nouns' families.
-func nounsQuestions(p api.Proposal, family string, ask func(kind, served string, data []byte, decode func([]byte) (string, error)) question) []question {
+func nounsQuestions(p api.Proposal, family string, ask asker) []question {
 	words, data := wordsOf{proposer: 1, start: 5, end: 6, pro: 7, against: 8, abstain: 9}, inounsgovernor.NewINounsGovernor().PackProposals(p.ID.Big())
 	start, end := p.Snapshot, p.Deadline
 	if family == governance.FamilyBuilder {
