@@ -69,11 +69,23 @@ func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id
 	if err != nil {
 		return Recognised{}, fmt.Errorf("recognise %s: %w", id, err)
 	}
+	out, err := Describe(ctx, caller, id, heads.Latest)
+	if err != nil {
+		return out, err
+	}
+	if err := out.findStarts(ctx, caller, source); err != nil {
+		return out, fmt.Errorf("recognise %s: %w", id, err)
+	}
+	return out, nil
+}
+
+// Describe is [Recognise] as of any block, without the blocks from which logs have
+// to be read.
+func Describe(ctx context.Context, caller chain.Caller, id chain.Account, at chain.BlockRef) (Recognised, error) {
 	r := recogniser{
-		View:    chain.View{Caller: caller, Contract: id.Address, At: heads.Latest},
-		source:  source,
+		View:    chain.View{Caller: caller, Contract: id.Address, At: at},
 		binding: igovernor.NewIGovernor(),
-		out:     Recognised{Governor: Governor{Account: id}, At: heads.Latest},
+		out:     Recognised{Governor: Governor{Account: id}, At: at},
 	}
 	if err := r.run(ctx); err != nil {
 		return r.out, fmt.Errorf("recognise %s: %w", id, err)
@@ -84,7 +96,6 @@ func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id
 // recogniser fills in one governor, step by step.
 type recogniser struct {
 	chain.View
-	source  chain.Source
 	binding *igovernor.IGovernor
 	out     Recognised
 }
@@ -107,13 +118,13 @@ func (r *recogniser) steps() []func(context.Context) error {
 	bravo := bravoRecogniser{recogniser: r, binding: igovernorbravo.NewIGovernorBravo()}
 	switch r.out.Governor.Family {
 	case FamilyGovernorBravo, FamilyGovernorAlpha:
-		return []func(context.Context) error{bravo.describe, bravo.active, bravo.token, bravo.timelock, bravo.parameters, r.starts}
+		return []func(context.Context) error{bravo.describe, bravo.active, bravo.token, bravo.timelock, bravo.parameters}
 	case FamilyAaveV2:
 		a := aaveRecogniser{recogniser: r, binding: iaavegovernancev2.NewIAaveGovernanceV2()}
-		return []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
+		return []func(context.Context) error{a.describe, a.token, a.parameters}
 	case FamilyAragonVoting:
 		a := aragonRecogniser{recogniser: r, binding: iaragonvoting.NewIAragonVoting()}
-		return []func(context.Context) error{a.describe, a.token, a.parameters, r.starts}
+		return []func(context.Context) error{a.describe, a.token, a.parameters}
 	case FamilyMoloch:
 		return molochRecogniser{recogniser: r, binding: ibaal.NewIBaal()}.steps()
 	case FamilyNouns:
@@ -121,7 +132,7 @@ func (r *recogniser) steps() []func(context.Context) error {
 	case FamilyBuilder:
 		return builderRecogniser{recogniser: r, binding: ibuildergovernor.NewIBuilderGovernor()}.steps()
 	}
-	return []func(context.Context) error{r.texts, r.counting, r.agora, r.clock, r.token, r.timelock, r.parameters, r.starts}
+	return []func(context.Context) error{r.texts, r.counting, r.agora, r.clock, r.token, r.timelock, r.parameters}
 }
 
 // governorKinds are the kinds that are governors, with the family of each.
@@ -333,16 +344,23 @@ func readParameter[T any](ctx context.Context, r *recogniser, v chain.View, name
 	return err
 }
 
-// starts finds the blocks from which the logs have to be read.
-func (r *recogniser) starts(ctx context.Context) (err error) {
-	g := &r.out.Governor
-	if g.Start, err = chain.DeploymentBlock(ctx, r.Caller, r.source, g.Address, r.At); err != nil {
+// findStarts finds the blocks from which the logs have to be read.
+func (r *Recognised) findStarts(ctx context.Context, caller chain.Caller, source chain.Source) (err error) {
+	g := &r.Governor
+	if g.Start, err = chain.DeploymentBlock(ctx, caller, source, g.Address, r.At); err != nil {
 		return err
 	}
 	if g.Timelock != (common.Address{}) {
-		r.out.TimelockStart, err = chain.DeploymentBlock(ctx, r.Caller, r.source, g.Timelock, r.At)
+		if r.TimelockStart, err = chain.DeploymentBlock(ctx, caller, source, g.Timelock, r.At); err != nil {
+			return err
+		}
 	}
-	return err
+	for i := range r.Modules {
+		if r.Modules[i].Start, err = chain.DeploymentBlock(ctx, caller, source, r.Modules[i].Address, r.At); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (r *recogniser) notef(format string, args ...any) {

@@ -50,12 +50,8 @@ func (r *recogniser) agora(ctx context.Context) error {
 		r.notef("no PROPOSAL_TYPES_CONFIGURATOR() and no hooks(): changes of the types of proposals are not seen when they happen")
 		return nil
 	}
-	start, err := chain.DeploymentBlock(ctx, r.Caller, r.source, keeper, r.At)
-	if err != nil {
-		return err //nolint:wrapcheck // says what it was looking for
-	}
 	r.out.Modules = append(r.out.Modules, chain.Contract{
-		Address: keeper, Role: chain.RoleModule, Family: FamilyAgoraModule, Start: start, Governor: r.Contract,
+		Address: keeper, Role: chain.RoleModule, Family: FamilyAgoraModule, Governor: r.Contract,
 	})
 	return nil
 }

@@ -21,7 +21,7 @@ type molochRecogniser struct {
 
 // steps are those of recognition, in order.
 func (r molochRecogniser) steps() []func(context.Context) error {
-	return []func(context.Context) error{r.describe, r.shares, r.parameters, r.starts}
+	return []func(context.Context) error{r.describe, r.shares, r.parameters}
 }
 
 // describe fills in what the family decides: it counts seconds without saying so.

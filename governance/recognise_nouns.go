@@ -20,7 +20,7 @@ type nounsRecogniser struct {
 
 // steps are those of recognition, in order.
 func (r nounsRecogniser) steps() []func(context.Context) error {
-	return []func(context.Context) error{r.describe, r.token, r.timelock, r.bravoRecogniser.parameters, r.parameters, r.version, r.starts}
+	return []func(context.Context) error{r.describe, r.token, r.timelock, r.bravoRecogniser.parameters, r.parameters, r.version}
 }
 
 func (r nounsRecogniser) token(ctx context.Context) error {
@@ -59,7 +59,7 @@ type builderRecogniser struct {
 
 // steps are those of recognition, in order.
 func (r builderRecogniser) steps() []func(context.Context) error {
-	return []func(context.Context) error{r.describe, r.treasury, r.parameters, r.starts}
+	return []func(context.Context) error{r.describe, r.treasury, r.parameters}
 }
 
 // describe fills in what the family decides. It has no name: a DAO of Nouns

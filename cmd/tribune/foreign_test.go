@@ -123,6 +123,10 @@ func TestVerifyFindsEveryKindOfWrongNumber(t *testing.T) {
 		{"delegate power", "delegate", "power", wrong, "account = " + ben},
 		{"holder balance", "holder", "balance", wrong, "account = " + eve},
 		{"holder delegate", "holder", "delegate", "account", "account = " + eve},
+		{"governor timelock", "parameter_change", "new_value", "old_value", "rowid = (SELECT max(rowid) FROM parameter_change WHERE name = 'timelock')"},
+		{"governor counting", "governor", "counting", "replace(counting, 'quorum=for,abstain', 'quorum=for')", "1 = 1"},
+		{"governor voting period", "parameter_change", "new_value", "new_value + 1", "rowid = (SELECT max(rowid) FROM parameter_change WHERE name = 'voting_period')"},
+		{"governor proposal threshold", "governor", "readings", `replace(readings, '"proposal_threshold","value":"', '"proposal_threshold","value":"9')`, "1 = 1"},
 	} {
 		t.Run(falsified.kind, func(t *testing.T) {
 			f := followed{t: t, database: "sqlite://" + filepath.Join(folder, falsified.column+falsified.table+".db")}
@@ -272,7 +276,11 @@ func (f followed) verifyAll(when ...any) map[string]int {
 	answer, kinds := f.verify(exitOK), map[string]int{}
 	for _, kind := range answer.Checks {
 		kinds[kind.Kind] = kind.Checked
-		if kind.Checked == 0 || kind.Mismatches+kind.Unknown+kind.Refused != 0 {
+		left := kind.Unknown + kind.Refused
+		if strings.HasPrefix(kind.Kind, "governor ") {
+			left = 0 // they are read when it is added; of the blocks before, less is known
+		}
+		if kind.Checked == 0 || kind.Mismatches+left != 0 {
 			f.t.Errorf("%s: %s: %d mismatches, %d unknown, %d refused of %d\n%+v", fmt.Sprint(when...), kind.Kind, kind.Mismatches, kind.Unknown, kind.Refused, kind.Checked, answer.Differ)
 		}
 	}

@@ -76,11 +76,11 @@ func (r *report) compare(q question, at chain.BlockRef, answer string) {
 
 // refused counts a question that the contract did not answer. That is no
 // mismatch, but nothing was proven either.
-func (r *report) refused(q question, at chain.BlockRef, revert *chain.RevertError) {
+func (r *report) refused(q question, at chain.BlockRef, why error) {
 	row := r.row(q.kind)
 	row.Checked++
 	row.Refused++
-	r.Refusals = append(r.Refusals, mismatch{q.kind, q.subject, at.Number, q.served, revert.Error()})
+	r.Refusals = append(r.Refusals, mismatch{q.kind, q.subject, at.Number, q.served, why.Error()})
 }
 
 func (r *report) mismatches() int { return len(r.Differ) }

@@ -61,6 +61,9 @@ func (v *verifier) daos(ctx context.Context, only []string) error {
 		families := map[chain.Account]string{}
 		for _, g := range dao.Governors {
 			families[g.ID] = g.Family
+			if err := v.settings(ctx, g); err != nil {
+				return err
+			}
 			if err := v.proposalCount(ctx, g); err != nil {
 				return err
 			}
