@@ -16,15 +16,21 @@ type Config struct {
 	Batch    int    // facts of one commit of it, roughly; default 500,000
 	Until    uint64 // last block to read; 0 means follow the head
 	Logger   *slog.Logger
+
+	// Doubts says how often the source found out that final logs it had returned
+	// may not have been all, and the first block concerned by those findings that
+	// come after the first n. It may be nil.
+	Doubts func(n int) (from uint64, findings int)
 }
 
 // Follower moves the contracts of one source of one chain from a provider to a
-// sink. It keeps no state of its own between steps.
+// sink. What it keeps between steps is in the sink.
 type Follower struct {
 	config   Config
 	source   Source
 	sink     Sink
 	families Families
+	doubts   int // findings of Config.Doubts that were mended
 }
 
 // NewFollower returns a follower.
@@ -41,7 +47,11 @@ func NewFollower(source Source, sink Sink, families Families, config Config) *Fo
 	if config.Logger == nil {
 		config.Logger = slog.New(slog.DiscardHandler)
 	}
-	return &Follower{config: config, source: source, sink: sink, families: families}
+	f := &Follower{config: config, source: source, sink: sink, families: families}
+	if config.Doubts != nil { // what was found before concerns what others read
+		_, f.doubts = config.Doubts(0)
+	}
+	return f
 }
 
 // Progress is what one step did.
@@ -55,7 +65,8 @@ type Progress struct {
 }
 
 // Step does exactly one thing: it commits the next range, or rewinds to the
-// common ancestor after a reorg, or finds nothing to do. Killed anywhere, the
+// common ancestor after a reorg or to before blocks that are in doubt, or finds
+// nothing to do. Killed anywhere, the
 // next Step continues as if nothing had happened.
 func (f *Follower) Step(ctx context.Context) (Progress, error) {
 	at, err := f.look(ctx)
@@ -70,6 +81,9 @@ func (f *Follower) Step(ctx context.Context) (Progress, error) {
 		return f.rewind(ctx, at, ancestor)
 	case verdict == behind:
 		return Progress{Tip: at.tip, Heads: at.heads, Idle: true}, nil
+	}
+	if progress, mended, err := f.mend(ctx, at); mended || err != nil {
+		return progress, err
 	}
 	from, to, ok := f.next(at)
 	if !ok {

@@ -81,6 +81,7 @@ type memory struct {
 	ranges    []span   // every batch that was taken
 	commits   []uint64 // tips after commits
 	rewinds   int
+	repairs   []uint64 // tips after repairs
 
 	// appending is asked before a batch is taken; it may be nil.
 	appending func(chain.Batch) error
@@ -203,6 +204,22 @@ func (m *memory) Rewind(_ context.Context, ancestor chain.BlockRef) error {
 	if !ancestor.IsZero() && !slices.Contains(m.window, ancestor) {
 		return fmt.Errorf("no block %s in the window", ancestor)
 	}
+	m.cut(ancestor)
+	return nil
+}
+
+func (m *memory) Repair(_ context.Context, above chain.BlockRef) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.cut(above)
+	if !above.IsZero() {
+		m.window = append(m.window, above)
+	}
+	m.repairs = append(m.repairs, above.Number)
+	return nil
+}
+
+func (m *memory) cut(ancestor chain.BlockRef) {
 	lost := func(block uint64) bool { return ancestor.IsZero() || block > ancestor.Number }
 	m.rewinds++
 	m.tip = ancestor
@@ -210,7 +227,6 @@ func (m *memory) Rewind(_ context.Context, ancestor chain.BlockRef) error {
 	m.facts = slices.DeleteFunc(m.facts, func(f chain.Fact) bool { return lost(f.Block) })
 	m.findings = slices.DeleteFunc(m.findings, func(f chain.Finding) bool { return lost(f.Block) })
 	m.contracts = slices.DeleteFunc(m.contracts, func(d chain.Discovery) bool { return lost(d.At.Block) })
-	return nil
 }
 
 // content is everything a prefix of a chain leaves behind.

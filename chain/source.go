@@ -80,4 +80,7 @@ type Sink interface {
 	// Rewind removes everything above ancestor, which must be in the window
 	// (or zero, to start over).
 	Rewind(ctx context.Context, ancestor BlockRef) error
+	// Repair removes everything above a block of the chain (or zero, to start
+	// over), final or not, because a provider had told something wrong.
+	Repair(ctx context.Context, above BlockRef) error
 }

@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -61,6 +62,66 @@ func (ep *endpoint) blame(f *Fault, debt int64) {
 	ep.stats.fault(f, ep.config.Now())
 	ep.trust.Store(max(-2*debt, min(ep.trust.Load(), 0)-debt))
 	ep.config.Logger.Warn("endpoint was wrong", "chain", ep.config.ID.String(), "endpoint", ep.redact.label, "error", f)
+}
+
+// doubts are the blocks from which on endpoints may have left out logs before
+// they were found to do so.
+type doubts struct {
+	mu        sync.Mutex
+	unchecked map[*endpoint]uint64 // first block of final ranges that were taken on trust
+	from      []uint64             // one for each finding
+}
+
+// trust takes a final range of an endpoint unchecked, unless it is distrusted.
+func (d *doubts) trust(ep *endpoint, from uint64) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if ep.distrusted() {
+		return false
+	}
+	d.remember(ep, from)
+	return true
+}
+
+// accept takes a final range unchecked because it cannot be checked.
+func (d *doubts) accept(ep *endpoint, from uint64) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.remember(ep, from)
+}
+
+// remember keeps the first block that an endpoint was trusted with.
+func (d *doubts) remember(ep *endpoint, from uint64) {
+	if d.unchecked == nil {
+		d.unchecked = map[*endpoint]uint64{}
+	}
+	if first, ok := d.unchecked[ep]; !ok || from < first {
+		d.unchecked[ep] = from
+	}
+}
+
+// caught blames an endpoint for logs that it left out of a final range, and doubts
+// what it told before.
+func (d *doubts) caught(ep *endpoint, f *Fault) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	ep.blame(f, debtIncomplete)
+	if first, ok := d.unchecked[ep]; ok {
+		d.from = append(d.from, first)
+		delete(d.unchecked, ep)
+	}
+}
+
+// Doubts returns how many findings there are that an endpoint may have left logs
+// out of final ranges that were not checked, and the first block that those after
+// the first n concern.
+func (p *Pool) Doubts(n int) (from uint64, findings int) {
+	p.doubted.mu.Lock()
+	defer p.doubted.mu.Unlock()
+	if n < len(p.doubted.from) {
+		from = slices.Min(p.doubted.from[n:])
+	}
+	return from, len(p.doubted.from)
 }
 
 // only returns all endpoints but one, to be left out.

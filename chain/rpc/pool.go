@@ -21,6 +21,7 @@ type Pool struct {
 	finality  finality
 	anchors   anchors
 	proofs    proofs
+	doubted   doubts
 	seenHead  atomic.Uint64 // newest block that an endpoint has shown
 	unheard   atomic.Int64  // second opinions in a row that could not be had
 }

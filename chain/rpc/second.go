@@ -22,7 +22,7 @@ func (p *Pool) secondOpinion(ctx context.Context, w *piece) error {
 	if !p.doubts() {
 		return nil
 	}
-	if len(w.logs) > 0 && (!p.several() || !w.used.distrusted() && p.config.Rand() >= p.config.Share) {
+	if len(w.logs) > 0 && (!p.several() || p.config.Rand() >= p.config.Share && p.doubted.trust(w.used, w.from)) {
 		return nil
 	}
 	without := []*endpoint(nil)
@@ -35,9 +35,11 @@ func (p *Pool) secondOpinion(ctx context.Context, w *piece) error {
 	}
 	switch {
 	case err != nil && settledFor(err):
+		p.doubted.accept(w.used, w.from)
 		return nil
 	case err != nil && len(w.logs) > 0 && ctx.Err() == nil:
-		return nil // a sample that could not be taken
+		p.doubted.accept(w.used, w.from) // a sample that could not be taken
+		return nil
 	case err != nil:
 		return fmt.Errorf("second opinion on blocks %d-%d: %w", w.from, w.to, err)
 	case sameLogs(w.logs, again):
@@ -96,10 +98,10 @@ func (p *Pool) resolve(ctx context.Context, w *piece, again []types.Log, by *end
 		}
 	}
 	if firstWrong {
-		w.used.blame(incompleteRange(w.from, w.to, len(w.logs), disputed), debtIncomplete)
+		p.doubted.caught(w.used, incompleteRange(w.from, w.to, len(w.logs), disputed))
 	}
 	if secondWrong && by != w.used {
-		by.blame(incompleteRange(w.from, w.to, len(again), disputed), debtIncomplete)
+		p.doubted.caught(by, incompleteRange(w.from, w.to, len(again), disputed))
 	}
 	switch {
 	case firstWrong && secondWrong:

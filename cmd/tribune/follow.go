@@ -250,6 +250,7 @@ func (s *supervisor) follow(ctx context.Context, source store.Source, pool *rpc.
 	heads := watch.Listener()
 	follower := chain.NewFollower(heads, sink, families, chain.Config{
 		ID: source.Chain, Chunk: s.flags.Chunk, Parallel: s.flags.Parallel, Until: s.until, Logger: s.logger,
+		Doubts: pool.Doubts,
 	})
 	terms := &termsReader{db: s.db, pool: pool, source: source.ID}
 	err := follower.Run(ctx, chain.Loop{

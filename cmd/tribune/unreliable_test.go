@@ -11,8 +11,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/chain/chaintest/proxy"
 	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/store"
 )
 
@@ -60,13 +62,19 @@ var impatient = rpc.Config{
 // did.
 func (f followed) catchUpTo(until, chunk uint64) []rpc.EndpointStats {
 	f.t.Helper()
+	return f.catchUpWith(impatient, until, chunk)
+}
+
+// catchUpWith is catchUpTo with other limits.
+func (f followed) catchUpWith(limits rpc.Config, until, chunk uint64) []rpc.EndpointStats {
+	f.t.Helper()
 	db, err := store.Open(f.t.Context(), f.database)
 	if err != nil {
 		f.t.Fatal(err)
 	}
 	defer func() { _ = db.Close() }()
 	s := &supervisor{
-		db: db, logger: slog.New(slog.DiscardHandler), limits: impatient, until: until, status: newMonitor(db, time.Now),
+		db: db, logger: slog.New(slog.DiscardHandler), limits: limits, until: until, status: newMonitor(db, time.Now),
 		flags: followFlags{Chunk: chunk, Parallel: 3, Poll: 5 * time.Millisecond},
 	}
 	if err := s.run(f.t.Context()); err != nil {
@@ -163,4 +171,40 @@ func (d endpointDiagnosis) names(word string) bool {
 		}
 	}
 	return slices.ContainsFunc(d.Problems, func(text string) bool { return strings.Contains(text, word) })
+}
+
+// An endpoint that leaves out logs and is not always checked is caught in the
+// end; what it told before is read again then, and the difference is told.
+func TestWhatAnEndpointLeftOutBeforeItWasCaughtIsReadAgain(t *testing.T) {
+	l := startLife(t, 23)
+	l.live(200)
+	head := l.chain.Head().Number
+	want := follow(t, l, l.chain.HTTPURL()).index(head)
+	repaired := 0
+	for seed := range uint64(6) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			u := startUnreliable(t, 3, l.chain.HTTPURL(), l.chain.HTTPURL(), seed)
+			f := followed{t: t, database: sqliteDatabase(t)}
+			args := []string{"dao", "add", fmt.Sprintf("%s:%s", lifeChain, l.governor.Hex()), "--database", f.database}
+			for _, url := range u.urls {
+				args = append(args, "--rpc", url)
+			}
+			tribune(t, exitOK, args...)
+			u.proxies[0].Misbehave(map[proxy.Fault]float64{proxy.PartialLogs: 0.6})
+			limits := impatient
+			limits.Share = 0.3
+			f.catchUpWith(limits, head, 6)
+			if got := f.checksum(); got != want {
+				t.Errorf("checksum %s, want %s", got, want)
+			}
+			page, err := f.open().Corrections(t.Context(), governance.CorrectionFilter{Reason: chain.CorrectedByRepair, Limit: 100})
+			if err != nil {
+				t.Fatal(err)
+			}
+			repaired += len(page.Items)
+		})
+	}
+	if repaired == 0 {
+		t.Error("nothing was repaired")
+	}
 }
