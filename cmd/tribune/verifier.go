@@ -236,6 +236,14 @@ func proposalQuestions(p api.Proposal, family string) []question {
 	)
 }
 
+// proposer is who is served as having proposed, "" if that is not known.
+func proposer(p api.Proposal) string {
+	if p.Proposer == nil {
+		return ""
+	}
+	return p.Proposer.String()
+}
+
 // stateQuestion asks for state(), if the family has one.
 func stateQuestion(p api.Proposal, family string, ask asker) []question {
 	f, _ := governance.FamilyOf(family)
@@ -266,12 +274,12 @@ func stateQuestion(p api.Proposal, family string, ask asker) []question {
 // termsQuestions asks again for the terms that are served. Before the snapshot
 // has passed there are none.
 func termsQuestions(p api.Proposal, family string) []question {
-	if p.Snapshot >= p.Timepoint {
+	if uint64(p.Snapshot) >= p.Timepoint {
 		return nil
 	}
 	var out []question
 	for _, call := range governance.TermsCalls(governance.TermsRequest{
-		Governor: p.Governor.Address, ID: p.ID, Family: family, Snapshot: p.Snapshot, Deadline: p.Deadline, Details: p.Details,
+		Governor: p.Governor.Address, ID: p.ID, Family: family, Snapshot: uint64(p.Snapshot), Deadline: uint64(p.Deadline), Details: p.Details,
 	}) {
 		if family == governance.FamilyMoloch && !molochSettled(p, call.Part) {
 			continue

@@ -29,7 +29,7 @@ func aaveQuestions(p api.Proposal, ask asker) []question {
 		{"proposal snapshot", fmt.Sprint(p.Snapshot), func(c proposal) string { return c.StartBlock.String() }},
 		{"proposal deadline", fmt.Sprint(p.Deadline), func(c proposal) string { return c.EndBlock.String() }},
 		{"proposal eta", fmt.Sprint(eta), func(c proposal) string { return c.ExecutionTime.String() }},
-		{"proposal proposer", common.Address(p.Proposer).Hex(), func(c proposal) string { return c.Creator.Hex() }},
+		{"proposal proposer", proposer(p), func(c proposal) string { return c.Creator.Hex() }},
 		{"proposal executor", p.Details.Executor, func(c proposal) string { return c.Executor.Hex() }},
 		{"proposal strategy", p.Details.Strategy, func(c proposal) string { return c.Strategy.Hex() }},
 	} {

@@ -13,7 +13,7 @@ import (
 // families.
 func aragonQuestions(p api.Proposal, ask asker) []question {
 	binding := iaragonvoting.NewIAragonVoting()
-	open := p.Executed == nil && p.Timepoint <= p.Deadline
+	open := p.Executed == nil && p.Timepoint <= uint64(p.Deadline)
 	var out []question
 	for _, field := range []struct {
 		kind, served string

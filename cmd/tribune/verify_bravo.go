@@ -28,7 +28,7 @@ func compoundQuestions(p api.Proposal, family string, ask asker) []question {
 	}
 	served := compoundProposal{
 		votes: fmt.Sprint(p.Tally.Against, p.Tally.For, p.Tally.Abstain), start: fmt.Sprint(p.Snapshot), end: fmt.Sprint(p.Deadline),
-		eta: fmt.Sprint(eta), proposer: p.Proposer.String(),
+		eta: fmt.Sprint(eta), proposer: proposer(p),
 	}
 	data := igovernorbravo.NewIGovernorBravo().PackProposals(p.ID.Big())
 	var out []question

@@ -43,7 +43,7 @@ func nounsQuestions(p api.Proposal, family string, ask asker) []question {
 		number("proposal votes", fmt.Sprint(p.Tally.Against, p.Tally.For, p.Tally.Abstain), words.against, words.pro, words.abstain),
 		number("proposal snapshot", fmt.Sprint(start), words.start),
 		number("proposal deadline", fmt.Sprint(end), words.end),
-		ask("proposal proposer", p.Proposer.String(), data, func(answer []byte) (string, error) {
+		ask("proposal proposer", proposer(p), data, func(answer []byte) (string, error) {
 			word, err := wordOf(answer, words.proposer)
 			return common.BytesToAddress(word[:]).Hex(), err
 		}),

@@ -21,14 +21,14 @@ type Proposal struct {
 	ID               governance.ProposalID `json:"id" doc:"Its id in the governor, in decimal. Ids are 256-bit; an id alone is unique in one governor only."`
 	DAO              string                `json:"dao" doc:"Slug of the DAO." example:"ens"`
 	Title            string                `json:"title" doc:"First line of the description that has text; empty if there is none." example:"[EP 5.1] Funding request"`
-	Proposer         Address               `json:"proposer" doc:"The account that proposed."`
+	Proposer         *Address              `json:"proposer" doc:"The account that proposed; null where the governor's events do not name it."`
 	Status           governance.Status     `json:"status" doc:"Where the proposal stands: *updatable*, its proposer can still edit it; *pending*, voting has not opened; *active*, votes count now; *objection*, only votes against count now; *grace*, voting has ended and members who object can leave; *succeeded*, passed and neither queued nor executed; *queued*, waiting in the timelock; *executed*; *defeated*, quorum reached but no majority; *no_quorum*, ended below the quorum; *canceled*, on the governor or on the timelock; *vetoed*, stopped by the account that may veto; *expired*, not executed in time; *failed*, processed without effect; *unknown*, ended, but what decides could not be read yet."`
 	Clock            chain.Clock           `json:"clock" doc:"The unit of the timepoints below: block numbers, unix seconds, or block numbers of the chain that this one settles on, where its contracts see those (Arbitrum)."`
 	Timepoint        uint64                `json:"timepoint" doc:"What the governor's clock says at the block of as_of." example:"21500000"`
-	Snapshot         uint64                `json:"snapshot" doc:"Voting opens after this timepoint." example:"21431003"`
-	PowerAt          uint64                `json:"power_at" doc:"Timepoint whose voting power counts: the snapshot in most families." example:"21431003"`
-	Deadline         uint64                `json:"deadline" doc:"Last timepoint at which votes count, extensions included." example:"21476821"`
-	OriginalDeadline uint64                `json:"original_deadline" doc:"The deadline before any extension." example:"21476821"`
+	Snapshot         Timepoint             `json:"snapshot" doc:"Voting opens after this timepoint; null while nothing has fixed it (a vote that somebody has yet to open)." example:"21431003"`
+	PowerAt          Timepoint             `json:"power_at" doc:"Timepoint whose voting power counts: the snapshot in most families; null while nothing has fixed it (a vote that somebody has yet to open)." example:"21431003"`
+	Deadline         Timepoint             `json:"deadline" doc:"Last timepoint at which votes count, extensions included; null while nothing has fixed it (a vote that somebody has yet to open)." example:"21476821"`
+	OriginalDeadline Timepoint             `json:"original_deadline" doc:"The deadline before any extension; null while nothing has fixed it (a vote that somebody has yet to open)." example:"21476821"`
 	Created          Mark                  `json:"created" doc:"The event that created it."`
 	Tally            Tally                 `json:"tally" doc:"The votes so far."`
 	OptionVotes      []chain.Amount        `json:"option_votes" doc:"Weight of the votes that approve each option of details.module, in their order; empty if there are none." example:"[\"12000000000000000000000\"]"`
@@ -231,9 +231,9 @@ func noProposal(ref governance.Ref) string {
 
 func newProposal(v governance.ProposalView) Proposal {
 	return Proposal{
-		Governor: v.Governor, ID: v.ID, DAO: v.DAO, Title: v.Title, Proposer: Address(v.Proposer),
+		Governor: v.Governor, ID: v.ID, DAO: v.DAO, Title: v.Title, Proposer: newAddress(v.Proposer),
 		Status: v.Status, Clock: v.Clock, Timepoint: v.Timepoint,
-		Snapshot: v.Snapshot, PowerAt: v.PowerAt(), Terms: v.Terms, Details: v.Details, Deadline: v.Deadline, OriginalDeadline: v.OriginalDeadline,
+		Snapshot: Timepoint(v.Snapshot), PowerAt: Timepoint(v.PowerAt()), Terms: v.Terms, Details: v.Details, Deadline: Timepoint(v.Deadline), OriginalDeadline: Timepoint(v.OriginalDeadline),
 		Created: newMark(v.Created), Tally: newTally(v.Tally), OptionVotes: optionVotes(v), Quorum: newQuorum(v),
 		Queued: markOrNull(v.Queued), ETA: contractTime(v.ETA), ExpiresAt: contractTime(v.Expiry), Executed: markOrNull(v.Executed),
 		Canceled: markOrNull(v.Canceled), CanceledBy: textOrNull(v.CanceledBy()), Vetoed: markOrNull(v.Vetoed), ObjectionUntil: timepointOrNull(v.ObjectionUntil), Operation: newOperation(v.Operation),

@@ -83,7 +83,7 @@ func TestClientReadsEverythingTheAPIHas(t *testing.T) {
 			proposer := apitest.Address("proposer", 1)
 			return every(c.Proposals(client.ProposalQuery{Governor: &apitest.TimeGovernor, Proposer: &proposer}), 2,
 				func(p api.Proposal) bool {
-					return p.Governor == apitest.TimeGovernor && common.Address(p.Proposer) == proposer
+					return p.Governor == apitest.TimeGovernor && common.Address(*p.Proposer) == proposer
 				})
 		},
 		"votes": func() (bool, error) {
