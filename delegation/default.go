@@ -13,7 +13,7 @@ type Default uint8
 // Defaults.
 const (
 	DefaultNobody Default = iota
-	// DefaultSelf is the rule of Nouns: holders are their own delegates at all
+	// DefaultSelf is the rule of Nouns and AAVE: holders are their own delegates at all
 	// times, and choosing nobody means oneself.
 	DefaultSelf
 	// DefaultSelfOnReceipt is the rule of Baal: who receives shares for the first
@@ -25,7 +25,7 @@ const (
 // DefaultOf returns the trait of a family of tokens.
 func DefaultOf(family string) Default {
 	switch family {
-	case FamilyNounsVotes, FamilyERC721SelfVotes:
+	case FamilyNounsVotes, FamilyERC721SelfVotes, FamilyAaveVotes:
 		return DefaultSelf
 	case FamilyBaalShares:
 		return DefaultSelfOnReceipt
@@ -41,6 +41,9 @@ func NewHolder(family string, token chain.Account, address common.Address) Holde
 	}
 	if DefaultOf(family) == DefaultSelf {
 		h.Delegate = address
+	}
+	if DelegatesProposing(family) {
+		h.PropositionDelegate = &address
 	}
 	return h
 }
@@ -68,5 +71,6 @@ func selfDelegated(account common.Address, before, fact chain.Fact) bool {
 	grown, isPower := before.Event.(PowerChanged)
 	return isTransfer && isPower &&
 		before.Block == fact.Block && before.LogIndex+1 == fact.LogIndex && before.Address == fact.Address &&
-		transfer.To == account && transfer.From != account && grown.Delegate == account && grown.New.Cmp(grown.Previous) > 0
+		transfer.To == account && transfer.From != account &&
+		grown.Delegate == account && grown.Previous != nil && grown.New.Cmp(*grown.Previous) > 0
 }

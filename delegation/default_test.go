@@ -17,7 +17,7 @@ func log(block uint64, index uint32, event chain.Event) chain.Fact {
 func TestFirstSharesMakeTheirReceiverItsOwnDelegateOnlyWhereItsPowerGrewWithThem(t *testing.T) {
 	one, two := chain.NewAmount(1), chain.NewAmount(2)
 	received := delegation.Transfer{To: bob, Amount: one}
-	grew := delegation.PowerChanged{Delegate: bob, New: one}
+	grew := delegation.PowerChanged{Delegate: bob, Previous: new(chain.Amount), New: one}
 	for name, c := range map[string]struct {
 		before, fact chain.Fact
 		want         common.Address
@@ -25,8 +25,8 @@ func TestFirstSharesMakeTheirReceiverItsOwnDelegateOnlyWhereItsPowerGrewWithThem
 		"power grew with the shares":    {log(5, 7, grew), log(5, 8, received), bob},
 		"it grew in another block":      {log(4, 7, grew), log(5, 8, received), nobody},
 		"it grew by something else":     {log(5, 6, grew), log(5, 8, received), nobody},
-		"somebody else's grew":          {log(5, 7, delegation.PowerChanged{Delegate: alice, New: one}), log(5, 8, received), nobody},
-		"it fell: the sender's was its": {log(5, 7, delegation.PowerChanged{Delegate: bob, Previous: two, New: one}), log(5, 8, received), nobody},
+		"somebody else's grew":          {log(5, 7, delegation.PowerChanged{Delegate: alice, Previous: new(chain.Amount), New: one}), log(5, 8, received), nobody},
+		"it fell: the sender's was its": {log(5, 7, delegation.PowerChanged{Delegate: bob, Previous: &two, New: one}), log(5, 8, received), nobody},
 		"nothing was said":              {chain.Fact{}, log(5, 8, received), nobody},
 		"it sends":                      {log(5, 7, grew), log(5, 8, delegation.Transfer{From: bob, To: alice}), nobody},
 	} {
@@ -46,7 +46,7 @@ func TestFirstSharesMakeTheirReceiverItsOwnDelegateOnlyWhereItsPowerGrewWithThem
 
 func TestHoldersThatChoseNobodyAreTheirOwnDelegatesWhereTheFamilySaysSo(t *testing.T) {
 	for family, want := range map[string]common.Address{
-		delegation.FamilyERC20Votes: nobody, delegation.FamilyBaalShares: nobody, delegation.FamilyNounsVotes: bob,
+		delegation.FamilyERC20Votes: nobody, delegation.FamilyBaalShares: nobody, delegation.FamilyNounsVotes: bob, delegation.FamilyAaveVotes: bob,
 	} {
 		d := delegation.DefaultOf(family)
 		h := delegation.NewHolder(family, chain.Account{}, bob)
@@ -57,7 +57,7 @@ func TestHoldersThatChoseNobodyAreTheirOwnDelegatesWhereTheFamilySaysSo(t *testi
 		if h.Delegate != alice {
 			t.Errorf("default %d: chose alice, has %s", d, h.Delegate)
 		}
-		d.Apply(&h, chain.Fact{}, log(2, 0, delegation.DelegateChanged{Delegator: bob, From: alice}))
+		d.Apply(&h, chain.Fact{}, log(2, 0, delegation.DelegateChanged{Delegator: bob, From: &alice}))
 		if h.Delegate != want || h.Delegated == nil || h.Delegated.Block != 2 {
 			t.Errorf("default %d: chose nobody, has %s since %v", d, h.Delegate, h.Delegated)
 		}

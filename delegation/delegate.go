@@ -27,6 +27,9 @@ type Delegate struct {
 	LastVote   *chain.Mark
 	Eligible   int64  // votable snapshots inside spans of power that have ended
 	SpanRank   *int64 // votable snapshots before the current span; nil without power
+	// Proposition is the power to propose where that is delegated apart, as the
+	// token announced it last; nil if it never did.
+	Proposition *chain.Amount `json:",omitempty"`
 }
 
 // ApplyPower folds a change of power in. clock is the timepoint of the change
@@ -51,7 +54,7 @@ func (d *Delegate) ApplyBalance(at chain.Position, clock uint64, balance *chain.
 	if balance == nil || *balance == d.Power {
 		return false
 	}
-	d.ApplyPower(at, clock, PowerChanged{Delegate: d.Address, Previous: d.Power, New: *balance}, snapshots)
+	d.ApplyPower(at, clock, PowerChanged{Delegate: d.Address, New: *balance}, snapshots)
 	return true
 }
 
@@ -112,5 +115,5 @@ func (s *Snapshots) Remove(timepoint uint64) {
 
 // IsEmpty reports whether there is nothing to say about the account.
 func (d *Delegate) IsEmpty() bool {
-	return d.PowerAt == nil && d.Voted == 0 && d.Delegators == 0
+	return d.PowerAt == nil && d.Voted == 0 && d.Delegators == 0 && d.Proposition == nil
 }

@@ -20,6 +20,7 @@ func Decoders() map[string]chain.Decoder {
 		FamilyNounsVotes:      votesDecoder(decodeTransfer721),
 		FamilyERC721SelfVotes: votesDecoder(decodeTransfer721),
 		FamilyBaalShares:      votesDecoder(decodeTransfer20),
+		FamilyAaveVotes:       aaveVotesDecoder(),
 
 		FamilyMiniMe:    {topic("Transfer"): decodeTransfer20},
 		FamilyVotesOnly: {topic("DelegateChanged"): decodeDelegateChanged, topic("DelegateVotesChanged"): decodeDelegateVotesChanged},
@@ -52,6 +53,10 @@ func AnswersLikeComp(family string) bool {
 // balance, and nobody for them.
 func PowerIsBalance(family string) bool { return family == FamilyMiniMe }
 
+// DelegatesProposing reports whether holders of a family's tokens delegate the
+// power to propose apart from the power to vote.
+func DelegatesProposing(family string) bool { return family == FamilyAaveVotes }
+
 // HasBalances reports whether a family tells who holds how much.
 func HasBalances(family string) bool { return family != FamilyVotesOnly }
 
@@ -69,12 +74,14 @@ func topic(name string) common.Hash {
 
 func decodeDelegateChanged(log *types.Log) (chain.Event, error) {
 	r := chain.ReadLog(log, 3, 0)
-	e := DelegateChanged{Delegator: r.TopicAddress(1), From: r.TopicAddress(2), To: r.TopicAddress(3)}
+	from := r.TopicAddress(2)
+	e := DelegateChanged{Delegator: r.TopicAddress(1), From: &from, To: r.TopicAddress(3)}
 	return e, r.Err()
 }
 
 func decodeDelegateVotesChanged(log *types.Log) (chain.Event, error) {
 	r := chain.ReadLog(log, 1, 2)
-	e := PowerChanged{Delegate: r.TopicAddress(1), Previous: r.Amount(0), New: r.Amount(1)}
+	previous := r.Amount(0)
+	e := PowerChanged{Delegate: r.TopicAddress(1), Previous: &previous, New: r.Amount(1)}
 	return e, r.Err()
 }

@@ -13,6 +13,9 @@ type Holder struct {
 	Balance   *chain.Amount // nil if transfers contradict each other or there are none
 	Delegate  common.Address
 	Delegated *chain.Mark // when the current delegate was chosen; nil if never
+	// PropositionDelegate has the power to propose where that is delegated apart;
+	// elsewhere nil.
+	PropositionDelegate *common.Address `json:",omitempty"`
 }
 
 // Apply folds the next fact about this account in. It returns false for a
@@ -27,6 +30,9 @@ func (h *Holder) Apply(at chain.Position, event chain.Event) bool {
 			h.Delegated = &mark
 		}
 		h.Delegate = e.To
+		return true
+	case PropositionDelegateChanged:
+		h.PropositionDelegate = &e.To
 		return true
 	case Transfer:
 		return h.applyTransfer(e)

@@ -63,6 +63,10 @@ func (r *recogniser) start(ctx context.Context) (err error) {
 	if r.identity, err = governance.Identify(ctx, r.View); err != nil {
 		return err
 	}
+	if r.identity.Kind == governance.KindAaveThree {
+		reason := "its power is worked out from rounded balances, as AAVE's since version 3, and no event tells it"
+		return &governance.UnsupportedError{Address: r.Contract, Feature: "token", Reason: reason}
+	}
 	if _, known := families[r.identity.Kind]; !known && r.identity.Kind != governance.KindVotes {
 		return &governance.WrongKindError{
 			Address: r.Contract, Identity: r.identity,
@@ -81,6 +85,7 @@ var families = map[governance.Kind]string{
 	governance.KindNounsVotes:      FamilyNounsVotes,
 	governance.KindERC721SelfVotes: FamilyERC721SelfVotes,
 	governance.KindBaalShares:      FamilyBaalShares,
+	governance.KindAaveVotes:       FamilyAaveVotes,
 	governance.KindMiniMe:          FamilyMiniMe,
 }
 
@@ -169,6 +174,9 @@ func (r *recogniser) clock(ctx context.Context) error {
 		return nil
 	}
 	past := []func(common.Address, *big.Int) []byte{r.binding.PackGetPastVotes, icompvotes.NewICompVotes().PackGetPriorVotes}
+	if r.token.Family == FamilyAaveVotes {
+		past = []func(common.Address, *big.Int) []byte{aavePowerAt}
+	}
 	clock, declared, err := governance.ReadClock(ctx, r.View, past...)
 	if err == nil && !declared && clock == chain.BlockClock {
 		var seconds bool

@@ -12,6 +12,7 @@ var titles = map[string]string{
 	FamilyERC721SelfVotes: "ERC-721 in which holders are their own delegates, as Nouns Builder's",
 	FamilyMiniMe:          "MiniMe, whose holders vote with their balance",
 	FamilyVotesOnly:       "staked or locked votes: power and delegation without balances",
+	FamilyAaveVotes:       "ERC-20 like AAVE of version 2, in which the powers to vote and to propose are delegated apart",
 	FamilyBaalShares:      "shares of Moloch v3 (Baal), whose first holders are their own delegates",
 }
 

@@ -39,6 +39,8 @@ const (
 	KindBaalShares       Kind = "shares of a Baal"
 	KindERC20Votes       Kind = "an ERC20Votes token"
 	KindCompVotes        Kind = "a votes token like COMP"
+	KindAaveVotes        Kind = "a votes token like AAVE of version 2"
+	KindAaveThree        Kind = "a votes token like AAVE of version 3"
 	KindMiniMe           Kind = "a MiniMe token"
 	KindVotes            Kind = "a contract with delegated votes that is neither ERC-20 nor ERC-721"
 	KindERC721           Kind = "an ERC-721 token without votes"
@@ -73,6 +75,8 @@ var kinds = []struct {
 	{KindERC20Votes, ask("getVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindCompVotes, ask("getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindVotes, ask("getVotes(address)", "delegates(address)")},
+	{KindAaveVotes, ask("getPowerCurrent(address,uint8)", "getDelegateeByType(address,uint8)", "totalSupplyAt(uint256)", "decimals()")},
+	{KindAaveThree, ask("getPowerCurrent(address,uint8)", "getDelegateeByType(address,uint8)", "decimals()")},
 	{KindMiniMe, ask("balanceOfAt(address,uint256)", "totalSupplyAt(uint256)", "controller()", "decimals()")},
 	{KindERC721, isERC721},
 	{KindERC20, ask("totalSupply()", "decimals()")},

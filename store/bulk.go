@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/uptrace/bun"
 
@@ -97,6 +98,14 @@ func (c *copyText) bytes(b []byte) {
 	c.WriteByte('\t')
 }
 
+func (c *copyText) address(a *common.Address) {
+	if a == nil {
+		c.bytes(nil)
+		return
+	}
+	c.bytes(a[:])
+}
+
 func (c *copyText) amount(a *chain.Amount) {
 	if a == nil {
 		c.WriteString("\\N\t")
@@ -161,7 +170,7 @@ func (delegationChangeRow) target() string {
 func (r delegationChangeRow) copy(c *copyText) {
 	r.place.copy(c)
 	c.bytes(r.Delegator[:])
-	c.bytes(r.FromDelegate[:])
+	c.address(r.FromDelegate)
 	c.bytes(r.ToDelegate[:])
 }
 
@@ -172,8 +181,19 @@ func (powerChangeRow) target() string {
 func (r powerChangeRow) copy(c *copyText) {
 	r.place.copy(c)
 	c.bytes(r.Delegate[:])
-	c.amount(&r.OldPower)
+	c.amount(r.OldPower)
 	c.amount(&r.NewPower)
+}
+
+func (propositionChangeRow) target() string {
+	return "proposition_change (" + placeColumns + ", account, delegate, power)"
+}
+
+func (r propositionChangeRow) copy(c *copyText) {
+	r.place.copy(c)
+	c.bytes(r.Account[:])
+	c.address(r.Delegate)
+	c.amount(r.Power)
 }
 
 func (transferRow) target() string {

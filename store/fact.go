@@ -112,17 +112,26 @@ const (
 type delegationChangeRow struct {
 	bun.BaseModel `bun:"table:delegation_change"`
 	place
-	Delegator    common.Address `bun:"delegator"`
-	FromDelegate common.Address `bun:"from_delegate"`
-	ToDelegate   common.Address `bun:"to_delegate"`
+	Delegator    common.Address  `bun:"delegator"`
+	FromDelegate *common.Address `bun:"from_delegate"`
+	ToDelegate   common.Address  `bun:"to_delegate"`
 }
 
 type powerChangeRow struct {
 	bun.BaseModel `bun:"table:power_change"`
 	place
 	Delegate common.Address `bun:"delegate"`
-	OldPower chain.Amount   `bun:"old_power"`
+	OldPower *chain.Amount  `bun:"old_power"`
 	NewPower chain.Amount   `bun:"new_power"`
+}
+
+// propositionChangeRow has either a delegate or a power.
+type propositionChangeRow struct {
+	bun.BaseModel `bun:"table:proposition_change"`
+	place
+	Account  common.Address  `bun:"account"`
+	Delegate *common.Address `bun:"delegate"`
+	Power    *chain.Amount   `bun:"power"`
 }
 
 type transferRow struct {
@@ -185,7 +194,7 @@ func blockOf(source int64, at chain.Position) blockRow {
 // factTables are all tables that a rewind has to cut.
 var factTables = []string{
 	"proposal_created", "proposal_detail", "proposal_event", "vote", "delegation_change", "power_change",
-	"transfer", "timelock_event", "parameter_change", "finding",
+	"proposition_change", "transfer", "timelock_event", "parameter_change", "finding",
 }
 
 // factRows are decoded logs sorted into their tables.
@@ -197,6 +206,7 @@ type factRows struct {
 	votes       []voteRow
 	delegations []delegationChangeRow
 	powers      []powerChangeRow
+	proposition []propositionChangeRow
 	transfers   []transferRow
 	timelocks   []timelockEventRow
 	parameters  []parameterChangeRow
@@ -255,6 +265,10 @@ func (r *factRows) addDelegation(p place, event chain.Event) error {
 		r.delegations = append(r.delegations, delegationChangeRow{place: p, Delegator: e.Delegator, FromDelegate: e.From, ToDelegate: e.To})
 	case delegation.PowerChanged:
 		r.powers = append(r.powers, powerChangeRow{place: p, Delegate: e.Delegate, OldPower: e.Previous, NewPower: e.New})
+	case delegation.PropositionDelegateChanged:
+		r.proposition = append(r.proposition, propositionChangeRow{place: p, Account: e.Delegator, Delegate: &e.To})
+	case delegation.PropositionPowerChanged:
+		r.proposition = append(r.proposition, propositionChangeRow{place: p, Account: e.Delegate, Power: &e.New})
 	case delegation.Transfer:
 		r.transfers = append(r.transfers, transferRow{place: p, Sender: e.From, Recipient: e.To, Amount: e.Amount, NFT: e.TokenID})
 	default:
@@ -304,6 +318,17 @@ func (r delegationChangeRow) event() chain.Event {
 
 func (r powerChangeRow) event() chain.Event {
 	return delegation.PowerChanged{Delegate: r.Delegate, Previous: r.OldPower, New: r.NewPower}
+}
+
+func (r propositionChangeRow) event() chain.Event {
+	if r.Delegate != nil {
+		return delegation.PropositionDelegateChanged{Delegator: r.Account, To: *r.Delegate}
+	}
+	e := delegation.PropositionPowerChanged{Delegate: r.Account}
+	if r.Power != nil {
+		e.New = *r.Power
+	}
+	return e
 }
 
 func (r transferRow) event() chain.Event {

@@ -54,6 +54,7 @@ func (r *factRows) insert(ctx context.Context, b bulk) error {
 		func() error { return bulkInsert(ctx, b, r.votes) },
 		func() error { return bulkInsert(ctx, b, r.delegations) },
 		func() error { return bulkInsert(ctx, b, r.powers) },
+		func() error { return bulkInsert(ctx, b, r.proposition) },
 		func() error { return bulkInsert(ctx, b, r.transfers) },
 		func() error { return insert(ctx, b.Tx, r.timelocks) },
 		func() error { return insert(ctx, b.Tx, r.parameters) },
@@ -99,6 +100,9 @@ func loadFacts(ctx context.Context, db bun.IDB, q factQuery) ([]chain.Fact, erro
 		func() error { return loadTable[voteRow](ctx, db, q, "vote", &out) },
 		func() error { return loadTable[delegationChangeRow](ctx, db, q, "delegation_change", &out) },
 		func() error { return loadTable[powerChangeRow](ctx, db, q, "power_change", &out) },
+		func() error {
+			return loadTable[propositionChangeRow](ctx, db, q, "proposition_change", &out)
+		},
 		func() error { return loadTable[transferRow](ctx, db, q, "transfer", &out) },
 		func() error { return loadTable[timelockEventRow](ctx, db, q, "timelock_event", &out) },
 		func() error { return loadTable[parameterChangeRow](ctx, db, q, "parameter_change", &out) },

@@ -119,16 +119,24 @@ func (w *world) act() {
 	case 10:
 		w.fate()
 	case 11:
+		w.proposition(a, b)
 		w.emit(governorA, governance.ParameterChanged{Name: "voting_delay", Old: "1", New: "2"})
 	}
 }
 
 func (w *world) emit(address common.Address, event chain.Event) {
+	w.put(address, event)
+	w.log += uint32(w.rng.IntN(2))
+}
+
+// put emits without drawing a number, which would make what follows another
+// history.
+func (w *world) put(address common.Address, event chain.Event) {
 	w.facts = append(w.facts, chain.Fact{Position: chain.Position{
 		Chain: testChain, Block: w.tip.Number, LogIndex: w.log, BlockHash: w.tip.Hash, BlockTime: w.tip.Time,
 		TxHash: crypto.Keccak256Hash(w.tip.Hash[:], []byte{byte(w.log)}), TxIndex: w.log, Address: address,
 	}, Event: event})
-	w.log += 1 + uint32(w.rng.IntN(2))
+	w.log++
 }
 
 func (w *world) move(from, to common.Address, amount uint64) {
@@ -144,7 +152,11 @@ func (w *world) move(from, to common.Address, amount uint64) {
 
 func (w *world) redelegate(delegator, to common.Address) {
 	from := w.delegates[delegator]
-	w.emit(tokenA, delegation.DelegateChanged{Delegator: delegator, From: from, To: to})
+	e := delegation.DelegateChanged{Delegator: delegator, From: &from, To: to}
+	if w.log%4 == 0 {
+		e.From = nil // as tokens do that do not tell
+	}
+	w.emit(tokenA, e)
 	w.delegates[delegator] = to
 	w.movePower(from, to, w.balances[delegator])
 }
@@ -157,11 +169,21 @@ func (w *world) movePower(from, to common.Address, amount uint64) {
 		if delegate == (common.Address{}) {
 			return
 		}
-		w.emit(tokenA, delegation.PowerChanged{Delegate: delegate, Previous: chain.NewAmount(w.powers[delegate]), New: chain.NewAmount(next)})
+		e := delegation.PowerChanged{Delegate: delegate, New: chain.NewAmount(next)}
+		if w.log%4 > 0 {
+			e.Previous = new(chain.NewAmount(w.powers[delegate]))
+		}
+		w.emit(tokenA, e)
 		w.powers[delegate] = next
 	}
 	change(from, w.powers[from]-amount)
 	change(to, w.powers[to]+amount)
+}
+
+// proposition delegates the power to propose, which is nothing to that to vote.
+func (w *world) proposition(delegator, to common.Address) {
+	w.put(tokenA, delegation.PropositionPowerChanged{Delegate: to, New: chain.NewAmount(uint64(w.log))})
+	w.put(tokenA, delegation.PropositionDelegateChanged{Delegator: delegator, To: to})
 }
 
 func (w *world) propose(proposer common.Address) {

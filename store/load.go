@@ -128,9 +128,15 @@ func (k factKeys) add(f chain.Fact) {
 		k.operations[e.Operation] = true
 	case delegation.DelegateChanged:
 		k.holders.add(f.Address, e.Delegator)
-		k.delegates.add(f.Address, e.From)
+		if e.From != nil {
+			k.delegates.add(f.Address, *e.From)
+		}
 		k.delegates.add(f.Address, e.To)
 	case delegation.PowerChanged:
+		k.delegates.add(f.Address, e.Delegate)
+	case delegation.PropositionDelegateChanged:
+		k.holders.add(f.Address, e.Delegator)
+	case delegation.PropositionPowerChanged:
 		k.delegates.add(f.Address, e.Delegate)
 	case delegation.Transfer:
 		k.holders.add(f.Address, e.From)

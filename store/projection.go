@@ -125,20 +125,23 @@ type holderRow struct {
 	Balance       *chain.Amount  `bun:"balance"`
 	Delegate      common.Address `bun:"delegate"`
 	Delegated     *chain.Mark    `bun:"delegated"`
-	Changed       uint64         `bun:"changed"`
+
+	PropositionDelegate *common.Address `bun:"proposition_delegate"`
+
+	Changed uint64 `bun:"changed"`
 }
 
 func holderRowOf(source int64, h *delegation.Holder, changed uint64) holderRow {
 	return holderRow{
 		SourceID: source, Token: h.Token.Address, Account: h.Address, Balance: h.Balance,
-		Delegate: h.Delegate, Delegated: h.Delegated, Changed: changed,
+		Delegate: h.Delegate, Delegated: h.Delegated, PropositionDelegate: h.PropositionDelegate, Changed: changed,
 	}
 }
 
 func (r holderRow) holder(id chain.ID) delegation.Holder {
 	return delegation.Holder{
 		Token: chain.Account{Chain: id, Address: r.Token}, Address: r.Account,
-		Balance: r.Balance, Delegate: r.Delegate, Delegated: r.Delegated,
+		Balance: r.Balance, Delegate: r.Delegate, Delegated: r.Delegated, PropositionDelegate: r.PropositionDelegate,
 	}
 }
 
@@ -154,20 +157,22 @@ type delegateRow struct {
 	LastVote      *chain.Mark    `bun:"last_vote"`
 	Eligible      int64          `bun:"eligible"`
 	SpanRank      *int64         `bun:"span_rank"`
+	Proposition   *chain.Amount  `bun:"proposition"`
 	Changed       uint64         `bun:"changed"`
 }
 
 func delegateRowOf(source int64, d *delegation.Delegate, changed uint64) delegateRow {
 	return delegateRow{
 		SourceID: source, Token: d.Token.Address, Account: d.Address, Power: d.Power, PowerAt: d.PowerAt,
-		Delegators: d.Delegators, Voted: d.Voted, LastVote: d.LastVote, Eligible: d.Eligible, SpanRank: d.SpanRank, Changed: changed,
+		Delegators: d.Delegators, Voted: d.Voted, LastVote: d.LastVote, Eligible: d.Eligible, SpanRank: d.SpanRank,
+		Proposition: d.Proposition, Changed: changed,
 	}
 }
 
 func (r delegateRow) delegate(id chain.ID) delegation.Delegate {
 	return delegation.Delegate{
 		Token: chain.Account{Chain: id, Address: r.Token}, Address: r.Account, Power: r.Power, PowerAt: r.PowerAt,
-		Delegators: r.Delegators, Voted: r.Voted, LastVote: r.LastVote, Eligible: r.Eligible, SpanRank: r.SpanRank,
+		Delegators: r.Delegators, Voted: r.Voted, LastVote: r.LastVote, Eligible: r.Eligible, SpanRank: r.SpanRank, Proposition: r.Proposition,
 	}
 }
 

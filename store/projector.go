@@ -180,6 +180,10 @@ func (p *projector) apply(fact chain.Fact) {
 		p.redelegate(fact, e)
 	case delegation.PowerChanged:
 		p.power(fact.Position, e)
+	case delegation.PropositionDelegateChanged:
+		p.defaultOf(fact.Address).Apply(p.holder(fact.Position, e.Delegator), p.last, fact)
+	case delegation.PropositionPowerChanged:
+		p.delegate(fact.Position, fact.Address, e.Delegate).Proposition = &e.New
 	case delegation.Transfer:
 		p.transfer(fact, e)
 	}
@@ -302,7 +306,11 @@ func (p *projector) redelegate(fact chain.Fact, e delegation.DelegateChanged) {
 	at := fact.Position
 	holder := p.holder(at, e.Delegator)
 	p.defaultOf(at.Address).Apply(holder, p.last, fact)
-	for _, delegate := range []common.Address{e.From, e.To, holder.Delegate} {
+	from := holder.Delegate // where the token does not tell, [projector.holder] has touched whom it was
+	if e.From != nil {
+		from = *e.From
+	}
+	for _, delegate := range []common.Address{from, e.To, holder.Delegate} {
 		if delegate != (common.Address{}) {
 			p.delegate(at, at.Address, delegate)
 		}
@@ -312,7 +320,7 @@ func (p *projector) redelegate(fact chain.Fact, e delegation.DelegateChanged) {
 func (p *projector) power(at chain.Position, e delegation.PowerChanged) {
 	delegate := p.delegate(at, at.Address, e.Delegate)
 	supply := p.supply(at.Address)
-	if delegate.Power != e.Previous {
+	if e.Previous != nil && delegate.Power != *e.Previous {
 		p.find(at, chain.FindingInconsistent, fmt.Sprintf("power of %s changes from %s, but was last seen at %s", e.Delegate.Hex(), e.Previous, delegate.Power))
 	}
 	// The delegate's own last value keeps the sum equal to its parts even where

@@ -136,17 +136,33 @@ func (db *DB) PowerHistory(ctx context.Context, f delegation.PowerFilter) (deleg
 		if err := query.Scan(ctx); err != nil {
 			return fmt.Errorf("load changes of power: %w", err)
 		}
+		page.Items = powerPoints(rows)
 		if len(rows) > f.Limit {
-			rows = rows[:f.Limit]
-			mark := rows[len(rows)-1].mark()
+			page.Items = page.Items[:f.Limit]
+			mark := page.Items[f.Limit-1].Mark
 			page.Next = &mark
-		}
-		for _, row := range rows {
-			page.Items = append(page.Items, delegation.PowerPoint{Mark: row.mark(), Previous: row.OldPower, New: row.NewPower})
 		}
 		return nil
 	})
 	return page, err
+}
+
+// powerPoints are changes of power, newest first. Where the token does not tell
+// what there was before, it is what the change before led to, and nothing before
+// the first.
+func powerPoints(rows []powerChangeRow) []delegation.PowerPoint {
+	out := make([]delegation.PowerPoint, 0, len(rows))
+	for i, row := range rows {
+		point := delegation.PowerPoint{Mark: row.mark(), New: row.NewPower}
+		switch {
+		case row.OldPower != nil:
+			point.Previous = *row.OldPower
+		case i+1 < len(rows):
+			point.Previous = rows[i+1].NewPower
+		}
+		out = append(out, point)
+	}
+	return out
 }
 
 // Account implements [delegation.Repo]: one holding per token the account ever

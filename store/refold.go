@@ -221,6 +221,9 @@ func (r refolder) foldHolders(ctx context.Context, keys accounts) (map[accountKe
 			"delegation_change": func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("address = ? AND delegator IN (?)", token, bun.List(chunk))
 			},
+			"proposition_change": func(q *bun.SelectQuery) *bun.SelectQuery {
+				return q.Where("address = ? AND account IN (?) AND delegate IS NOT NULL", token, bun.List(chunk))
+			},
 			"transfer": func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("address = ? AND (sender IN (?) OR recipient IN (?))", token, bun.List(chunk), bun.List(chunk))
 			},
@@ -252,6 +255,8 @@ func (r refolder) foldHolders(ctx context.Context, keys accounts) (map[accountKe
 func holdersOf(event chain.Event) []common.Address {
 	switch e := event.(type) {
 	case delegation.DelegateChanged:
+		return []common.Address{e.Delegator}
+	case delegation.PropositionDelegateChanged:
 		return []common.Address{e.Delegator}
 	case delegation.Transfer:
 		if e.From == e.To {
@@ -298,6 +303,9 @@ func (r refolder) foldDelegates(ctx context.Context, keys accounts) (map[account
 			"power_change": func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("address = ? AND delegate IN (?)", token, bun.List(chunk))
 			},
+			"proposition_change": func(q *bun.SelectQuery) *bun.SelectQuery {
+				return q.Where("address = ? AND account IN (?) AND power IS NOT NULL", token, bun.List(chunk))
+			},
 			"vote": func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("voter IN (?)", bun.List(chunk)).Where("address IN (?)", bun.List(r.governorsOf(token))).
 					Where("kind = ?", voteCast).Where(notOrphan)
@@ -317,6 +325,8 @@ func (r refolder) foldDelegates(ctx context.Context, keys accounts) (map[account
 			switch e := fact.Event.(type) {
 			case delegation.PowerChanged:
 				out[accountKey{token, e.Delegate}].ApplyPower(fact.Position, r.clock(fact.Position), e, r.snapshots[token])
+			case delegation.PropositionPowerChanged:
+				out[accountKey{token, e.Delegate}].Proposition = &e.New
 			case delegation.Transfer:
 				for _, account := range holdersOf(e) {
 					if d := out[accountKey{token, account}]; d != nil && account != (common.Address{}) {

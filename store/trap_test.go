@@ -73,9 +73,9 @@ func sequenceEvent(t *testing.T, fields []string) chain.Event {
 	case "Transfer":
 		return delegation.Transfer{From: letter(fields[2]), To: letter(fields[3]), Amount: amount(fields[5])}
 	case "DelegateChanged":
-		return delegation.DelegateChanged{Delegator: letter(fields[2]), From: letter(fields[3]), To: letter(fields[4])}
+		return delegation.DelegateChanged{Delegator: letter(fields[2]), From: new(letter(fields[3])), To: letter(fields[4])}
 	case "DelegateVotesChanged":
-		return delegation.PowerChanged{Delegate: letter(fields[2]), Previous: amount(fields[5]), New: amount(fields[6])}
+		return delegation.PowerChanged{Delegate: letter(fields[2]), Previous: new(amount(fields[5])), New: amount(fields[6])}
 	}
 	t.Fatalf("unknown event %q", fields[1])
 	return nil

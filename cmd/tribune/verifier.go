@@ -314,6 +314,9 @@ func supplyQuestion(t api.Token) question {
 
 // delegateQuestions asks a token of a family for power.
 func delegateQuestions(family string) func(api.Delegate) []question {
+	if delegation.DelegatesProposing(family) {
+		return aavePowerQuestions
+	}
 	pack, unpack := ivotes.NewIVotes().PackGetVotes, ivotes.NewIVotes().UnpackGetVotes
 	switch {
 	case delegation.AnswersLikeComp(family):
@@ -336,7 +339,11 @@ func holderQuestions(family string) func(api.Holder) []question {
 		if delegation.HasBalances(family) {
 			out = append(out, balanceQuestion(h))
 		}
-		if !delegation.PowerIsBalance(family) {
+		switch {
+		case delegation.PowerIsBalance(family):
+		case delegation.DelegatesProposing(family):
+			out = append(out, aaveDelegateQuestions(h)...)
+		default:
 			out = append(out, delegateQuestion(h))
 		}
 		return out

@@ -121,9 +121,8 @@ func OptimismPower(t testing.TB) []Record {
 	event := Events()["DelegateVotesChanged"]
 	var out []Record
 	for _, r := range rows(t, agora+folder+opToken+powerFile) {
-		changed := delegation.PowerChanged{
-			Delegate: r.address("delegate"), Previous: r.amount("previous_balance"), New: r.amount("new_balance"),
-		}
+		previous := r.amount("previous_balance")
+		changed := delegation.PowerChanged{Delegate: r.address("delegate"), Previous: &previous, New: r.amount("new_balance")}
 		at := r.position(10, opToken)
 		at.BlockTime = times[at.Block]
 		log := Encode(t, event, changed.Delegate, changed.Previous.Big(), changed.New.Big())

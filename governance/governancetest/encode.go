@@ -15,6 +15,7 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaaveexecutor"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
+	"github.com/tribune-gov/tribune/contracts/iaavevotes"
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
@@ -37,7 +38,7 @@ import (
 // have events of these names too. Those of Nouns' governor end in Nouns, those of
 // Nouns Builder's in Builder. Those of Aave's governance and of its executors
 // end in Aave and Executor, those of Agora's governor in Agora, those of the
-// contracts around it in AgoraModule.
+// contracts around it in AgoraModule. DelegateChangedAave is AAVE's.
 func Events() map[string]abi.Event {
 	out := map[string]abi.Event{}
 	for _, definition := range []abi.ABI{
@@ -74,6 +75,12 @@ func Events() map[string]abi.Event {
 		for name, event := range definition.Events {
 			out[name+suffix] = event
 		}
+	}
+	for name, event := range iaavevotes.NewIAaveVotes().GetABI().Events {
+		if _, found := out[name]; found {
+			name += "Aave"
+		}
+		out[name] = event
 	}
 	maps.Copy(out, ibaal.NewIBaal().GetABI().Events)
 	out["VoteCastAlpha"] = igovernoralpha.NewIGovernorAlpha().GetABI().Events["VoteCast"]

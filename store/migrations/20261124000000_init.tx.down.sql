@@ -20,6 +20,8 @@ DROP TABLE timelock_event;
 --bun:split
 DROP TABLE transfer;
 --bun:split
+DROP TABLE proposition_change;
+--bun:split
 DROP TABLE power_change;
 --bun:split
 DROP TABLE delegation_change;

@@ -153,7 +153,7 @@ CREATE TABLE delegation_change (
     source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
     tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
     delegator     {{.Bytes}} NOT NULL,
-    from_delegate {{.Bytes}} NOT NULL,
+    from_delegate {{.Bytes}},            -- NULL: the token does not tell
     to_delegate   {{.Bytes}} NOT NULL,
     PRIMARY KEY (source_id, block, log_index)
 );
@@ -162,8 +162,18 @@ CREATE TABLE power_change (
     source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
     tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
     delegate  {{.Bytes}} NOT NULL,
-    old_power {{.Amount}} NOT NULL,
+    old_power {{.Amount}},               -- NULL: the token does not tell
     new_power {{.Amount}} NOT NULL,
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+-- The power to propose, where it is delegated apart from the power to vote.
+CREATE TABLE proposition_change (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    account  {{.Bytes}} NOT NULL,        -- who delegates to whom, or who has what power
+    delegate {{.Bytes}},
+    power    {{.Amount}},
     PRIMARY KEY (source_id, block, log_index)
 );
 --bun:split
@@ -281,6 +291,7 @@ CREATE TABLE holder (
     balance         {{.Amount}},         -- NULL: transfers contradict each other
     delegate        {{.Bytes}} NOT NULL,
     delegated       TEXT,                -- JSON mark
+    proposition_delegate {{.Bytes}},     -- NULL: the power to propose is not delegated apart
     changed         BIGINT NOT NULL,     -- no fact above this block touched the row
     PRIMARY KEY (source_id, token, account)
 ){{.Clustered}};
@@ -296,6 +307,7 @@ CREATE TABLE delegate (
     last_vote  TEXT,                     -- JSON mark
     eligible   BIGINT NOT NULL,
     span_rank  BIGINT,
+    proposition {{.Amount}},             -- power to propose; NULL: never announced
     changed    BIGINT NOT NULL,
     PRIMARY KEY (source_id, token, account)
 ){{.Clustered}};
@@ -351,6 +363,8 @@ CREATE INDEX vote_voter ON vote (voter, source_id);
 CREATE INDEX delegation_change_delegator ON delegation_change (delegator, source_id);
 --bun:split
 CREATE INDEX power_change_delegate ON power_change (delegate, source_id);
+--bun:split
+CREATE INDEX proposition_change_account ON proposition_change (account, source_id);
 --bun:split
 CREATE INDEX transfer_sender ON transfer (sender, source_id);
 --bun:split

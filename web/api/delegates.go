@@ -22,6 +22,7 @@ type Delegate struct {
 	ProposalsEligible int64         `json:"proposals_eligible" doc:"Number of proposals at whose snapshot it had power." example:"40"`
 	ParticipationBP   *uint64       `json:"participation_bp" doc:"Proposals voted on as a share of those it could vote on, in basis points rounded down; null if there was nothing to vote on." example:"9500"`
 	LastVote          *Mark         `json:"last_vote" doc:"Its last vote with power; null if it never cast one."`
+	PropositionPower  *chain.Amount `json:"proposition_power" doc:"Its power to propose, where the token delegates that apart from the power to vote; null elsewhere, and while the token has never announced it, when it is the balance."`
 }
 
 // DelegateDetail is a delegate on its own.
@@ -152,6 +153,7 @@ func newDelegate(v delegation.DelegateView) Delegate {
 		Token: v.Token, Address: Address(v.Address), Power: v.Power, PowerBP: share(v.Power, v.Supply.Total),
 		PowerChanged: markOrNull(v.PowerAt), Delegators: v.Delegators,
 		ProposalsVoted: v.Voted, ProposalsEligible: v.ProposalsEligible, LastVote: markOrNull(v.LastVote),
+		PropositionPower: v.Proposition,
 	}
 	if bp, ok := v.ParticipationBasisPoints(); ok {
 		out.ParticipationBP = &bp

@@ -18,6 +18,8 @@ type Holder struct {
 	Balance   *chain.Amount `json:"balance" doc:"What it holds; null if the token's transfers contradict each other."`
 	Delegate  *Address      `json:"delegate" doc:"Whom it delegates to; null if to nobody."`
 	Delegated *Mark         `json:"delegated" doc:"When it chose its current delegate; null if it never chose."`
+
+	PropositionDelegate *Address `json:"proposition_delegate" doc:"Who has its power to propose; null unless the token delegates that apart from the power to vote."`
 }
 
 func (h handlers) registerHolders(api huma.API) {
@@ -75,5 +77,6 @@ func newHolder(h delegation.Holder) Holder {
 	return Holder{
 		Token: h.Token, Address: Address(h.Address), Balance: h.Balance,
 		Delegate: newAddress(h.Delegate), Delegated: markOrNull(h.Delegated),
+		PropositionDelegate: (*Address)(h.PropositionDelegate),
 	}
 }

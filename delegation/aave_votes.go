@@ -1,0 +1,94 @@
+package delegation
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/contracts/iaavevotes"
+)
+
+// FamilyAaveVotes is the family of AAVE from its version 2 on, and of the tokens
+// that share its GovernancePowerDelegationERC20: ERC-20 with two delegations that
+// know nothing of each other, one of the power to vote and one of the power to
+// propose. Holders are their own delegates until they choose another.
+//
+// Every transfer between different delegates announces what power both have from
+// then on, with delegation or without, but never what they had before. Balances
+// of version 1, which had no delegation, were announced as snapshots, and are the
+// power to vote that version 2 began with.
+const FamilyAaveVotes = "aave-votes"
+
+// Types of delegation as the token numbers them.
+const (
+	aaveVoting      = 0
+	aaveProposition = 1
+)
+
+// snapshotBits is what AAVE keeps of an amount.
+const snapshotBits = 128
+
+func aaveVotesDecoder() chain.Decoder {
+	events := iaavevotes.NewIAaveVotes().GetABI().Events
+	return chain.Decoder{
+		topic("Transfer"):                  decodeTransfer20,
+		events["DelegateChanged"].ID:       decodeAaveDelegateChanged,
+		events["DelegatedPowerChanged"].ID: decodeAavePowerChanged,
+		events["SnapshotDone"].ID:          decodeAaveSnapshotDone,
+	}
+}
+
+func decodeAaveDelegateChanged(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 2, 1)
+	delegator, to, which := r.TopicAddress(1), r.TopicAddress(2), r.Uint(0, 8)
+	switch err := r.Err(); {
+	case err != nil:
+		return nil, err //nolint:wrapcheck // says what is wrong with the log
+	case which == aaveProposition:
+		return PropositionDelegateChanged{Delegator: delegator, To: to}, nil
+	case which != aaveVoting:
+		return nil, unknownPowerError(which)
+	}
+	return DelegateChanged{Delegator: delegator, To: to}, nil
+}
+
+func decodeAavePowerChanged(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 1, 2)
+	delegate, power, which := r.TopicAddress(1), r.Amount(0), r.Uint(1, 8)
+	switch err := r.Err(); {
+	case err != nil:
+		return nil, err //nolint:wrapcheck // says what is wrong with the log
+	case which == aaveProposition:
+		return PropositionPowerChanged{Delegate: delegate, New: power}, nil
+	case which != aaveVoting:
+		return nil, unknownPowerError(which)
+	}
+	return PowerChanged{Delegate: delegate, New: power}, nil
+}
+
+// decodeAaveSnapshotDone reads what version 1 kept of a balance. Version 2 took it
+// over as the power to vote.
+func decodeAaveSnapshotDone(log *types.Log) (chain.Event, error) {
+	r := chain.ReadLog(log, 0, 3)
+	owner, previous, next := r.Address(0), r.Amount(1), r.Amount(2)
+	if err := r.Err(); err != nil {
+		return nil, err //nolint:wrapcheck // says what is wrong with the log
+	}
+	if previous.Big().BitLen() > snapshotBits || next.Big().BitLen() > snapshotBits {
+		return nil, errors.New("a snapshot does not fit 128 bits")
+	}
+	return PowerChanged{Delegate: owner, Previous: &previous, New: next}, nil
+}
+
+// aavePowerAt asks what power to vote an account had at a block.
+func aavePowerAt(account common.Address, block *big.Int) []byte {
+	return iaavevotes.NewIAaveVotes().PackGetPowerAtBlock(account, block, aaveVoting)
+}
+
+func unknownPowerError(which uint64) error {
+	return fmt.Errorf("delegation type %d is neither of votes nor of proposals", which)
+}
