@@ -12,16 +12,20 @@ import (
 // contracts on the way and at the end; then its newest blocks are another
 // branch's.
 func TestRandomLivesOfAaveV2AreServedAsItsContractsAnswer(t *testing.T) {
-	l := governancetest.NewAaveLife(t, governancetest.NewAaveOnVotes(t), 7)
+	l := governancetest.NewAaveLife(t, governancetest.NewAave(t), 7)
 	f, fresh := followed{t: t, database: sqliteDatabase(t)}, followed{t: t, database: sqliteDatabase(t)}
 	add := func(f followed) string {
 		return tribune(t, exitOK, "dao", "add", l.Account(l.Governance.Address).String(), "--slug", "aave", "--rpc", l.Chain.HTTPURL(), "--database", f.database)
 	}
 	said := add(f)
-	for _, text := range []string{"Aave Governance v2", "aave-v2", "support=bravo&quorum=for", "each proposal names its executor", "IPFS"} {
+	for _, text := range []string{"Aave Governance v2", "aave-v2", "support=bravo&quorum=for", "each proposal names its executor", "IPFS", "(AAVE, aave-votes)"} {
 		if !strings.Contains(said, text) {
 			t.Errorf("dao add does not say %q:\n%s", text, said)
 		}
+	}
+	inspected := tribune(t, exitOK, "dao", "inspect", l.Account(l.Governance.Address).String(), "--rpc", l.Chain.HTTPURL())
+	if !strings.Contains(inspected, "votes have the sum") {
+		t.Errorf("dao inspect does not say that there are two tokens:\n%s", inspected)
 	}
 	for _, chunk := range []string{"100", "3", "17"} {
 		l.Live(30)

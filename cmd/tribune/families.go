@@ -72,6 +72,7 @@ func proofs() map[string]proof {
 		delegation.FamilyERC721SelfVotes:    {"Nouns Builder", here, tokensTest},
 		delegation.FamilyMiniMe:             {"Aragon", here, tokensTest},
 		delegation.FamilyVotesOnly:          {"Threshold (staking)", here, tokensTest},
+		delegation.FamilyAaveVotes:          {"Aave (AAVE, versions 1 and 2)", here, tokensTest},
 		delegation.FamilyBaalShares:         {"Moloch v3 (Baal)", here, tokensTest},
 		delegation.FamilyERC721Votes:        {"OpenZeppelin 5.7", "delegation", "TestRecogniseTokensOfBothFamiliesAndClocks"},
 	}

@@ -338,6 +338,14 @@ func TestTokensOfOtherAuthorsAreServedAsTheyAnswer(t *testing.T) {
 			},
 		},
 		{
+			"AAVE", deployAAVE, liveWithTwoPowers,
+			delegation.Token{Family: delegation.FamilyAaveVotes, Name: "Aave Token", Symbol: "AAVE", Decimals: 18, Clock: chain.BlockClock},
+			map[string]holding{
+				"ann": {"86", "ann", "86", 1}, "ben": {"21", "ben", "64", 2}, "cat": {"43", "ben", "0", 0}, "dan": {"", "", "0", 0},
+				"owner": {"15999999999999999999999850", "owner", "15999999999999999999999850", 1},
+			},
+		},
+		{
 			"Threshold's staking", deployStaking, liveWithStakes,
 			delegation.Token{Family: delegation.FamilyVotesOnly, Clock: chain.BlockClock},
 			map[string]holding{
@@ -359,9 +367,15 @@ func TestTokensOfOtherAuthorsAreServedAsTheyAnswer(t *testing.T) {
 				f.verifyAll("block ", at)
 			}
 			sum := f.index(d.Chain.Head().Number)
-			f.verifyAll("block ", d.Chain.Head().Number)
+			kinds := f.verifyAll("block ", d.Chain.Head().Number)
+			if both := kinds["delegate proposition power"] > 0 && kinds["holder proposition delegate"] > 0; both != delegation.DelegatesProposing(token.Family) {
+				t.Errorf("of the power to propose: %v", kinds)
+			}
 			if diff := cmp.Diff(c.holdings, d.holdings(f)); diff != "" {
 				t.Errorf("-want +stored\n%s", diff)
+			}
+			if found := findingsOf(t, f.open(), "test"); len(found) != 0 {
+				t.Errorf("findings: %v", found)
 			}
 			fresh, _ := d.follow(sqliteDatabase(t))
 			if again := fresh.index(d.Chain.Head().Number, "--chunk", "1000"); again != sum {

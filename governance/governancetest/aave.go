@@ -9,8 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tribune-gov/tribune/chain/devchain"
-	"github.com/tribune-gov/tribune/contracts/votesstrategy"
-	"github.com/tribune-gov/tribune/contracts/votestoken"
 )
 
 const aaveFolder = "@aave/governance-v2/artifacts/"
@@ -49,29 +47,13 @@ func NewAave(t testing.TB) *Aave {
 	a := &Aave{World: NewWorld(t)}
 	a.Token, a.Staked = a.deployAaveToken(), a.deployAaveToken()
 	a.Strategy = Contract{a.DeployForeign(strategy, a.Token.Address, a.Staked.Address), strategy.ABI}
-	a.DeployGovernance(a.Strategy.Address)
+	a.deployGovernance(a.Strategy.Address)
 	return a
 }
 
-// NewAaveOnVotes deploys the same with an ERC20Votes token instead of Aave's own,
-// and a strategy that counts it.
-func NewAaveOnVotes(t testing.TB) *Aave {
-	t.Helper()
-	Foreign(t, aaveFolder+"contracts/governance/AaveGovernanceV2.sol/AaveGovernanceV2.json") // before the chain starts
-	a := &Aave{World: NewWorld(t)}
-	token, strategy := votestoken.NewVotesToken(), votesstrategy.NewVotesStrategy()
-	owner := a.Owner.Address()
-	a.Token = Contract{
-		a.Deploy(votestoken.VotesTokenMetaData.Bin, token.PackConstructor("Votes", "VOTE", owner, []common.Address{owner}, []*big.Int{Whole(AaveSupply)})), token.GetABI(),
-	}
-	a.Strategy = Contract{a.Deploy(votesstrategy.VotesStrategyMetaData.Bin, strategy.PackConstructor(a.Token.Address)), strategy.GetABI()}
-	a.DeployGovernance(a.Strategy.Address)
-	return a
-}
-
-// DeployGovernance deploys executors and a governance that counts power by a
+// deployGovernance deploys executors and a governance that counts power by a
 // strategy.
-func (a *Aave) DeployGovernance(strategy common.Address) {
+func (a *Aave) deployGovernance(strategy common.Address) {
 	a.t.Helper()
 	governance := Foreign(a.t, aaveFolder+"contracts/governance/AaveGovernanceV2.sol/AaveGovernanceV2.json")
 	executor := Foreign(a.t, aaveFolder+"contracts/governance/Executor.sol/Executor.json")

@@ -40,9 +40,6 @@ func NewAaveLife(t testing.TB, a *Aave, seed uint64) *AaveLife {
 		l.Mine(l.Token.Call(t, p, "delegate", p.Address()))
 		l.People = append(l.People, p)
 	}
-	if l.Staked.Address == (common.Address{}) {
-		return l
-	}
 	l.Mine(l.Staked.Call(t, l.Owner, "transfer", l.People[0].Address(), Whole(1_000)))
 	return l
 }
@@ -107,7 +104,7 @@ func (l *AaveLife) deed() *types.Transaction {
 		method := []string{"authorizeExecutors", "unauthorizeExecutors"}[l.rng.IntN(2)]
 		return l.Governance.Call(l.t, l.Owner, method, []common.Address{l.Long.Address})
 	case 2: // below the threshold, so that others may cancel
-		return l.Token.Call(l.t, who, "delegate", l.People[l.rng.IntN(len(l.People))].Address())
+		return l.delegate(who, l.People[l.rng.IntN(len(l.People))])
 	}
 	id := big.NewInt(max(0, l.proposals-1-int64(l.rng.IntN(8))))
 	state := l.Ask(l.Governance, "getProposalState", id)[0]
@@ -120,6 +117,14 @@ func (l *AaveLife) deed() *types.Transaction {
 		return l.Governance.Call(l.t, []*devchain.Sender{who, l.Owner}[l.rng.IntN(2)], "cancel", id)
 	}
 	return l.Governance.Call(l.t, who, "submitVote", id, l.rng.IntN(3) > 0)
+}
+
+// delegate delegates one power or both.
+func (l *AaveLife) delegate(who, to *devchain.Sender) *types.Transaction {
+	if kind := l.proposals % 3; kind < 2 {
+		return l.Token.Call(l.t, who, "delegateByType", to.Address(), uint8(kind))
+	}
+	return l.Token.Call(l.t, who, "delegate", to.Address())
 }
 
 func (l *AaveLife) propose(who *devchain.Sender) *types.Transaction {
