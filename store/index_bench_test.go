@@ -405,6 +405,7 @@ func (c *counter) Contracts(context.Context) ([]chain.Contract, error) {
 func (c *counter) Tip(context.Context) (chain.BlockRef, error)      { return c.tip, nil }
 func (c *counter) Window(context.Context) ([]chain.BlockRef, error) { return c.window, nil }
 func (c *counter) Rewind(context.Context, chain.BlockRef) error     { return chain.ErrFinalReorg }
+func (c *counter) Repair(context.Context, chain.BlockRef) error     { return chain.ErrFinalReorg }
 
 func (c *counter) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error {
 	counted := func(yield func(chain.Batch) bool) {
