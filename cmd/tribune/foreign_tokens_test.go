@@ -391,14 +391,14 @@ func TestTokensOfOtherAuthorsAreServedAsTheyAnswer(t *testing.T) {
 					t.Errorf("after a reorg of %d blocks: checksum %s, fresh index %s", depth, got, want)
 				}
 			}
-			d.readPages(t, f)
+			d.readPages(t, f, token.Family)
 		})
 	}
 }
 
-// readPages reads what people are shown of the token: who has power, and a
-// balance that is not known as not known.
-func (d *tokenLife) readPages(t *testing.T, f followed) {
+// readPages reads what people are shown of the token: who has power, a balance
+// that is not known as not known, and the power to propose where it is another.
+func (d *tokenLife) readPages(t *testing.T, f followed, family string) {
 	t.Helper()
 	var strong string
 	unknown := false
@@ -426,6 +426,12 @@ func (d *tokenLife) readPages(t *testing.T, f followed) {
 		_ = response.Body.Close()
 		if err != nil || response.StatusCode != http.StatusOK || !strings.Contains(string(body), strong) {
 			t.Errorf("%s: status %d, %v, does not show %s", path, response.StatusCode, err, strong)
+		}
+		for shown, place := range map[string]string{"Power to propose": "/dao/test/delegate/", "Lets propose": "/account/"} {
+			want := delegation.DelegatesProposing(family) && strings.HasPrefix(path, place)
+			if says := strings.Contains(string(body), shown); says != want {
+				t.Errorf("%s: shows %q: %t", path, shown, says)
+			}
 		}
 		if says := strings.Contains(strings.ToLower(string(body)), "unknown"); strings.HasPrefix(path, "/account/") && says != unknown {
 			t.Errorf("%s: says that something is unknown: %t", path, says)

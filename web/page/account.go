@@ -37,6 +37,8 @@ type holdingView struct {
 	Delegate    addressView
 	DelegatesTo string // self, nobody, other
 	Since       timeView
+	Proposer    addressView  // who has its power to propose,
+	ProposesBy  string       // self or other; empty where that is not delegated apart
 	Voting      *delegateRow // what it is as a delegate
 }
 
@@ -112,6 +114,9 @@ func (s *site) holding(r *http.Request, known *contexts, address common.Address,
 		}
 		if holder.Delegated != nil {
 			view.Since = s.moment(holder.Delegated.Time)
+		}
+		if proposer := holder.PropositionDelegate; proposer != nil {
+			view.Proposer, view.ProposesBy = profile(*proposer), delegatesTo(address, *proposer)
 		}
 		view.Delegate, view.DelegatesTo = profile(holder.Delegate), delegatesTo(address, holder.Delegate)
 	}

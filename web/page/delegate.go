@@ -24,7 +24,8 @@ type delegatePage struct {
 	Token         string
 	Tokens        []choice // where the DAO has several
 	Power         amountView
-	Share         shareView // of the supply
+	Proposition   *amountView // power to propose, where the token announces another
+	Share         shareView   // of the supply
 	OfDelegated   shareView
 	Since         timeView
 	Delegators    string
@@ -97,6 +98,9 @@ func (s *site) delegate(w http.ResponseWriter, r *http.Request) error {
 	page.Title, page.DAO = "Delegate "+page.Address.Head+"…"+page.Address.Tail+" · "+page.Name, dao.nav("delegates")
 	page.Description = fmt.Sprintf("Voting power, delegators and votes of %s in %s.", address.Hex(), page.Name)
 	page.seen.see(d.AsOf)
+	if d.Proposition != nil {
+		page.Proposition = new(u.amount(*d.Proposition))
+	}
 	if d.PowerAt != nil {
 		page.Since = s.moment(d.PowerAt.Time)
 	}
