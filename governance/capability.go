@@ -110,12 +110,20 @@ func (r Recognised) executionCapability() Capability {
 	switch {
 	case r.Governor.Family == FamilyAaveV2:
 		return Capability{"execution", Supported, "by the executor that a proposal names, a timelock; what is not executed in its grace period expires"}
+	case r.managed():
+		return Capability{"execution", Degraded, "an access manager may delay each call, and which is known once the proposal is queued; a call that is cancelled there stays queued here, as the governor's own state() has it"}
 	case r.Governor.Timelock == (common.Address{}):
 		return Capability{"execution", Supported, "it executes by itself, or through contracts that do not change a proposal's state"}
 	case r.Governor.GracePeriod != 0:
 		return Capability{"execution", Supported, fmt.Sprintf("timelock %s; what is not executed %d s after its eta expires", r.Governor.Timelock.Hex(), r.Governor.GracePeriod)}
 	}
 	return Capability{"execution", Supported, "timelock " + r.Governor.Timelock.Hex() + "; what it executes or cancels by itself is seen"}
+}
+
+// managed reports whether calls wait as an AccessManager says (GovernorTimelockAccess).
+func (r Recognised) managed() bool {
+	_, ok := r.parameter(ParamBaseDelay)
+	return ok
 }
 
 // parameter returns what the governor answered for a setting.

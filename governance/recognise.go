@@ -296,12 +296,16 @@ func (r *recogniser) parameters(ctx context.Context) error {
 		{ParamQuorumNumerator, b.PackQuorumNumerator0(), b.UnpackQuorumNumerator0},
 		{ParamQuorumDenominator, b.PackQuorumDenominator(), b.UnpackQuorumDenominator},
 		{ParamLateQuorumExtension, b.PackLateQuorumVoteExtension(), b.UnpackLateQuorumVoteExtension},
+		{ParamBaseDelay, ask("baseDelaySeconds()")[0].data[:4], oneNumber},
 	}
 	if r.out.Governor.Family == FamilyAgora { // there it is of a proposal
 		getters = slices.DeleteFunc(getters, func(g numberGetter) bool { return g.name == ParamQuorum })
 	}
 	if err := r.numbers(ctx, getters); err != nil {
 		return err
+	}
+	if r.out.managed() {
+		r.notef("its calls wait as an access manager says: how long is known once a proposal is queued")
 	}
 	if err := readParameter(ctx, r, r.View, ParamProposalGuardian, b.PackProposalGuardian(), b.UnpackProposalGuardian, common.Address.Hex); err != nil {
 		return err
@@ -312,6 +316,14 @@ func (r *recogniser) parameters(ctx context.Context) error {
 	timelock := itimelock.NewITimelock()
 	v := chain.View{Caller: r.Caller, Contract: r.out.Governor.Timelock, At: r.At}
 	return readParameter(ctx, r, v, ParamMinDelay, timelock.PackGetMinDelay(), timelock.UnpackGetMinDelay, (*big.Int).String)
+}
+
+// oneNumber decodes an answer of one word.
+func oneNumber(answer []byte) (*big.Int, error) {
+	if len(answer) != 32 {
+		return nil, fmt.Errorf("%d bytes are no number", len(answer))
+	}
+	return new(big.Int).SetBytes(answer), nil
 }
 
 // numberGetter is a function of a governor that answers one setting.

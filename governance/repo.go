@@ -186,6 +186,7 @@ type GovernorView struct {
 	QuorumNumerator   *chain.Amount // share of the supply, in parts of QuorumDenominator
 	QuorumDenominator *chain.Amount // a constant of the contract; nil if its quorum is no fraction
 	TimelockDelay     *chain.Amount // seconds
+	BaseDelay         *chain.Amount // seconds, of a governor whose calls an access manager delays; else nil
 	Proposals         int64
 	AsOf              chain.AsOf
 }

@@ -135,6 +135,7 @@ func (r reader) governorView(ctx context.Context, row governorRow) (governance.G
 	view.VotingPeriod = current(values, governance.ParamVotingPeriod)
 	view.ProposalThreshold = current(values, governance.ParamProposalThreshold)
 	view.QuorumNumerator = current(values, governance.ParamQuorumNumerator)
+	view.BaseDelay = current(values, governance.ParamBaseDelay)
 	if view.Quorum, err = r.quorumOf(ctx, row, amountOf(values[governance.ParamQuorum]), amountOf(read[governance.ParamQuorum])); err != nil {
 		return view, err
 	}

@@ -56,7 +56,7 @@ func TestRandomLivesUnderEveryExtensionAreServedAsTheContractsAnswer(t *testing.
 		{"flexible", governancetest.NewFlexibleSociety, 1, []string{"oz-governor-flexible"}},
 		{"overridable", governancetest.NewOverridableSociety, 1, []string{"support=bravo,override"}},
 		{"Compound timelock", governancetest.NewCompoundSociety, 2, []string{"compound-timelock"}},
-		{"access manager", governancetest.NewAccessSociety, 1, nil},
+		{"access manager", governancetest.NewAccessSociety, 1, []string{"wait as an access manager says"}},
 		{"upgraded", governancetest.NewUpgradeableSociety, 1, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -90,6 +90,7 @@ func settingsOf(g api.Governor, found governance.Recognised) []setting {
 		{"proposal threshold", governance.ParamProposalThreshold, g.Parameters.ProposalThreshold},
 		{"quorum numerator", governance.ParamQuorumNumerator, g.Parameters.QuorumNumerator},
 		{"quorum denominator", governance.ParamQuorumDenominator, g.Parameters.QuorumDenominator},
+		{"base delay", governance.ParamBaseDelay, g.Parameters.BaseDelay},
 		{"timelock delay", governance.ParamMinDelay, g.Parameters.TimelockDelay},
 	} {
 		answer, has := read[p.name]

@@ -78,6 +78,7 @@ type Parameters struct {
 	QuorumNumerator   *chain.Amount `json:"quorum_numerator" doc:"Share of the supply that makes the quorum, in parts of quorum_denominator." example:"1"`
 	QuorumDenominator *chain.Amount `json:"quorum_denominator" doc:"What the quorum's numerator is a part of; null if the contract does not say." example:"100"`
 	TimelockDelay     *chain.Amount `json:"timelock_delay" doc:"Shortest time between queueing and execution, in seconds." example:"172800"`
+	BaseDelay         *chain.Amount `json:"base_delay" doc:"Of a governor whose calls an access manager delays, how long every proposal waits at least, in seconds; null of others." example:"86400"`
 	GracePeriod       *uint64       `json:"grace_period" doc:"How long after its eta a queued proposal can be executed, in seconds; null if it does not expire." example:"1209600"`
 }
 
@@ -232,7 +233,7 @@ func newGovernor(v governance.GovernorView) Governor {
 		Timelock: newAddress(v.Timelock), StartBlock: v.Start,
 		Parameters: Parameters{
 			VotingDelay: v.VotingDelay, VotingPeriod: v.VotingPeriod, ProposalThreshold: v.ProposalThreshold,
-			Quorum: v.Quorum, QuorumNumerator: v.QuorumNumerator, QuorumDenominator: v.QuorumDenominator, TimelockDelay: v.TimelockDelay,
+			Quorum: v.Quorum, QuorumNumerator: v.QuorumNumerator, QuorumDenominator: v.QuorumDenominator, TimelockDelay: v.TimelockDelay, BaseDelay: v.BaseDelay,
 		},
 		Proposals: v.Proposals, AsOf: newAsOf(v.AsOf),
 	}

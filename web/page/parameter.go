@@ -74,6 +74,10 @@ func (s *site) rules(dao *daoContext, g governance.GovernorView) []ruleView {
 	if g.Family == governance.FamilyAaveV2 {
 		return append(rules, ruleView{Name: "Executed by", Text: "the executor that a proposal names: it decides period, quorum, majority, delay and expiry"})
 	}
+	if g.BaseDelay != nil {
+		return append(rules, ruleView{Name: "Executed by", Text: "the governor itself, each call after the delay that an access manager sets"},
+			ruleView{Name: "Delay of every proposal", Text: delayText(*g.BaseDelay)})
+	}
 	if g.Timelock == (common.Address{}) {
 		return append(rules, ruleView{Name: "Timelock", Text: "none: the governor executes by itself"})
 	}

@@ -170,6 +170,10 @@ func (s *site) expected(dao *daoContext, p governance.ProposalView, clock clockV
 		ends.State = "now"
 		return []stepView{ends}
 	case governance.StatusSucceeded:
+		if governor.BaseDelay != nil {
+			return []stepView{{State: "now", Name: "Ready to be queued or executed",
+				Detail: "Anyone can send the transaction. Calls that an access manager delays have to be queued first."}}
+		}
 		if !hasTimelock {
 			return []stepView{{State: "now", Name: "Ready to execute", Detail: "Anyone can send the transaction."}}
 		}

@@ -56,6 +56,16 @@ func TestTheTimelineExpectsWhatComesNext(t *testing.T) {
 	}
 }
 
+// Whether it has to be queued depends on delays that an access manager keeps.
+func TestAManagedProposalIsToBeQueuedOrExecuted(t *testing.T) {
+	s := &site{now: func() time.Time { return testNow }}
+	p := governance.ProposalView{Status: governance.StatusSucceeded, Governor: chain.Account{Chain: ethereum, Address: common.Address{19: 1}}}
+	d := &daoContext{governors: map[chain.Account]governance.GovernorView{p.Governor: {BaseDelay: new(chain.NewAmount(60))}}}
+	if steps := s.expected(d, p, s.clockOf(p)); len(steps) != 1 || steps[0].Name != "Ready to be queued or executed" {
+		t.Errorf("got %+v", steps)
+	}
+}
+
 func TestAQueuedProposalThatExpiresSaysWhen(t *testing.T) {
 	s := &site{now: func() time.Time { return testNow }}
 	now := uint64(testNow.Unix())
