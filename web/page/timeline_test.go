@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -59,9 +61,10 @@ func TestTheTimelineExpectsWhatComesNext(t *testing.T) {
 // Whether it has to be queued depends on delays that an access manager keeps.
 func TestAManagedProposalIsToBeQueuedOrExecuted(t *testing.T) {
 	s := &site{now: func() time.Time { return testNow }}
-	p := governance.ProposalView{Status: governance.StatusSucceeded, Governor: chain.Account{Chain: ethereum, Address: common.Address{19: 1}}}
+	p := governance.ProposalView{Status: governance.StatusSucceeded}
+	p.Governor = chain.Account{Chain: ethereum, Address: common.Address{19: 1}}
 	d := &daoContext{governors: map[chain.Account]governance.GovernorView{p.Governor: {BaseDelay: new(chain.NewAmount(60))}}}
-	if steps := s.expected(d, p, s.clockOf(p)); len(steps) != 1 || steps[0].Name != "Ready to be queued or executed" {
+	if steps := s.expected(d, p, clockView{site: s}); len(steps) != 1 || steps[0].Name != "Ready to be queued or executed" {
 		t.Errorf("got %+v", steps)
 	}
 }
