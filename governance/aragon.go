@@ -55,10 +55,15 @@ func decodeExecuteVote(log *types.Log) (chain.Event, error) {
 	return e, r.Err()
 }
 
-// In fills in the bounds of a vote whose event does not tell them: it opens in
-// its block, lasts as long as every vote of the governor, and counts the power
-// of the block before.
+// In fills in the bounds of a vote whose event does not tell them. One of
+// Aragon's opens in its block, lasts as long as every vote of the governor, and
+// counts the power of the block before. One of an Azorius opens in its block,
+// whose power counts, and ends when its strategy says.
 func (e ProposalCreated) In(g Governor, at chain.Position) ProposalCreated {
+	if g.Family == FamilyAzorius {
+		e.VoteStart, e.VoteEnd, e.Details.PowerAt = at.Block-min(at.Block, 1), NeverOpens, at.Block
+		return e
+	}
 	if g.VoteTime == 0 {
 		return e
 	}

@@ -75,6 +75,9 @@ func (r Recognised) quorumCapability() Capability {
 	if family.Name == FamilyAaveV2 {
 		return Capability{"quorum", Supported, "read for each proposal from its executor and strategy: a share of the supply"}
 	}
+	if family.Name == FamilyAzorius {
+		return Capability{"quorum", Supported, "read for each proposal from its strategy: a share of the supply, by the strategy's settings of now"}
+	}
 	if family.Name == FamilyAragonVoting {
 		return Capability{"quorum", Supported, "read for each vote: a share of the supply that votes for have to exceed"}
 	}
@@ -112,6 +115,8 @@ func (r Recognised) executionCapability() Capability {
 		return Capability{"execution", Supported, "by the executor that a proposal names, a timelock; what is not executed in its grace period expires"}
 	case r.managed():
 		return Capability{"execution", Degraded, "an access manager may delay each call, and which is known once the proposal is queued; a call that is cancelled there stays queued here, as the governor's own state() has it"}
+	case r.Governor.Family == FamilyAzorius:
+		return Capability{"execution", Supported, "by its Safe, in one transaction or in several, after a period of waiting; what is not executed in the period after that expires"}
 	case r.Governor.Timelock == (common.Address{}):
 		return Capability{"execution", Supported, "it executes by itself, or through contracts that do not change a proposal's state"}
 	case r.Governor.GracePeriod != 0:
@@ -128,7 +133,7 @@ func (r Recognised) managed() bool {
 
 // parameter returns what the governor answered for a setting.
 func (r Recognised) parameter(name string) (string, bool) {
-	i := slices.IndexFunc(r.Parameters, func(p Reading) bool { return p.Name == name })
+	i := slices.IndexFunc(r.Parameters, func(p Reading) bool { return p.Name == name && p.Key == "" })
 	if i < 0 {
 		return "", false
 	}

@@ -24,7 +24,10 @@ type Details struct {
 	SnapshotBlock uint64 `json:"snapshot_block,omitempty" doc:"Block whose voting power counts, where the governor counts seconds and its token blocks (Aragon)." example:"21431003"`
 
 	Executor string `json:"executor,omitempty" doc:"Contract that judges and executes it, in EIP-55 form (Aave)." example:"0xEE56e2B3D491590B5b31738cC34d5232F378a8D5"`
-	Strategy string `json:"strategy,omitempty" doc:"Contract that counts voting power for it, in EIP-55 form (Aave)." example:"0xb7e383ef9B1E9189Fc0F71fb30af8aa14377429e"`
+	Strategy string `json:"strategy,omitempty" doc:"Contract that counts voting power for it, or its votes, in EIP-55 form (Aave, Azorius)." example:"0xb7e383ef9B1E9189Fc0F71fb30af8aa14377429e"`
+
+	VotingEnds      uint64 `json:"voting_ends,omitempty" doc:"Last timepoint at which votes count, as its strategy told; missing if the strategy is unknown (Azorius)." example:"21481403"`
+	ExecutedActions uint64 `json:"executed_actions,omitempty" doc:"How many of its actions were run, where they can be run in parts (Azorius)." example:"2"`
 
 	ProposalType *uint64     `json:"proposal_type,omitempty" doc:"Number of its type, which decides quorum and majority (Agora)." example:"3"`
 	Module       *ModuleVote `json:"module,omitempty" doc:"How its voting module counts, if it has one (Agora)."`
@@ -54,6 +57,9 @@ func (d Details) with(more Details) Details {
 	if more.Module != nil {
 		d.Module = more.Module
 	}
+	if more.VotingEnds != 0 && more.Strategy == d.Strategy { // others know nothing of it
+		d.VotingEnds = more.VotingEnds
+	}
 	return d
 }
 
@@ -82,8 +88,10 @@ const (
 	Rescheduled LifecycleKind = "rescheduled" // Value: the new deadline, which may be an earlier one; managers may set it at any time (Agora)
 	Retyped     LifecycleKind = "retyped"     // Value: the new proposal type, as above
 
-	Sponsored LifecycleKind = "sponsored" // Value: the timepoint at which its vote opens (Moloch)
-	Failed    LifecycleKind = "failed"    // processed without effect; Value: 1 if its actions failed, 0 if it was refused (Moloch)
+	Sponsored    LifecycleKind = "sponsored"     // Value: the timepoint at which its vote opens (Moloch)
+	PartExecuted LifecycleKind = "part_executed" // Value: how many of its next actions were run (Azorius)
+
+	Failed LifecycleKind = "failed" // processed without effect; Value: 1 if its actions failed, 0 if it was refused (Moloch)
 )
 
 // ProposalDetailed is what another contract than the governor tells of a

@@ -65,6 +65,10 @@ func Families() []Family {
 			decoder: moloch, standing: (*Proposal).molochStanding, terms: molochTerms, states: molochStates(), opens: molochOpens,
 		},
 		{
+			Name: FamilyAzorius, Title: "Azorius (Decent) with linear votes of ERC-20 tokens", Reread: ReadVoting,
+			decoder: azorius, standing: (*Proposal).azoriusStanding, terms: azoriusTerms, states: azoriusStates(), opens: azoriusOpens,
+		},
+		{
 			Name: FamilyAragonVoting, Title: "Aragon Voting",
 			decoder: aragonVoting, standing: (*Proposal).aragonStanding, terms: aragonTerms, opens: aragonOpens, revoting: true,
 		},
@@ -80,6 +84,7 @@ func Families() []Family {
 		{Name: FamilyTimelockController, Title: "OpenZeppelin TimelockController", decoder: timelockController},
 		{Name: FamilyCompoundTimelock, Title: "Compound Timelock", decoder: compoundTimelock},
 		{Name: FamilyAgoraModule, Title: "types and modules of an Agora governor", decoder: agoraModule, module: true},
+		{Name: FamilyAzoriusStrategy, Title: "voting strategies of an Azorius", decoder: azoriusStrategy, module: true},
 		{Name: FamilyAaveExecutor, Title: "executor of Aave Governance v2", decoder: aaveExecutor},
 		{Name: FamilyTimelock, Title: "the timelock that a governor moved to", decoder: anyTimelock},
 	}
@@ -153,7 +158,8 @@ func anyTimelock() chain.Decoder {
 }
 
 // Discover names the timelock that a governor moves to, an executor that it
-// authorises, and the voting modules of its types of proposals; their logs are
+// authorises, the voting modules of its types of proposals, and the strategies
+// that it enables; their logs are
 // read from that block on. Should somebody have scheduled the operation of a
 // queued proposal in that timelock before, it is missing, and the proposal counts
 // as cancelled.
@@ -164,6 +170,9 @@ func Discover(fact chain.Fact) []chain.Contract {
 	}
 	if !ok {
 		return nil
+	}
+	if changed.Name == ParamStrategyEnabled && common.HexToAddress(changed.New) != fact.Address {
+		return discoverStrategy(fact, common.HexToAddress(changed.New))
 	}
 	family, introduces := map[string]string{ParamTimelock: FamilyTimelock, ParamExecutorAuthorized: FamilyAaveExecutor}[changed.Name]
 	address := common.HexToAddress(changed.New)

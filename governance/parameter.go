@@ -61,6 +61,13 @@ const (
 	ParamGovernanceStrategy         = "governance_strategy"          // address of what counts power for new proposals (Aave)
 	ParamAvatar                     = "avatar"                       // address
 	ParamGovernanceConfig           = "governance_config"            // JSON of [MolochConfig]
+	ParamTarget                     = "target"                       // address that is told to run calls (Azorius)
+	ParamGuard                      = "guard"                        // address that may refuse calls (Azorius)
+	ParamTimelockPeriod             = "timelock_period"              // governor's clock (Azorius)
+	ParamExecutionPeriod            = "execution_period"             // governor's clock (Azorius)
+	ParamBasisNumerator             = "basis_numerator"              // share of the votes, of as much as the quorum's (Azorius)
+	ParamStrategyEnabled            = "strategy_enabled"             // address of a strategy that proposals may name (Azorius)
+	ParamStrategyDisabled           = "strategy_disabled"            // address of one that they may not name any more
 	ParamShaman                     = "shaman"                       // sum of 1 admin, 2 manager, 4 governor; key: address
 	ParamSharesPaused               = "shares_paused"                // true or false
 	ParamLootPaused                 = "loot_paused"                  // true or false

@@ -57,7 +57,7 @@ func (p *Proposal) Apply(at chain.Position, event chain.Event) bool {
 	case VoteCast:
 		return p.vote(e)
 	case ProposalDetailed:
-		p.Details = p.Details.with(e.Details)
+		p.detail(e.Details)
 		return true
 	case VoteOverridden:
 		return p.Tally.Override(e)
@@ -100,6 +100,11 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 		p.Operation.bind(*p.Queued)
 	case Executed:
 		first(&p.Executed)
+	case PartExecuted:
+		p.Details.ExecutedActions = saturatingSum(p.Details.ExecutedActions, e.Value)
+		if p.Details.ExecutedActions >= uint64(len(p.Actions)) {
+			first(&p.Executed)
+		}
 	case Canceled:
 		first(&p.Canceled)
 	case Vetoed:
@@ -123,6 +128,14 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 		return false
 	}
 	return true
+}
+
+// detail adds what another contract than the governor tells.
+func (p *Proposal) detail(more Details) {
+	p.Details = p.Details.with(more)
+	if p.Details.VotingEnds != 0 {
+		p.Deadline, p.OriginalDeadline = p.Details.VotingEnds, p.Details.VotingEnds
+	}
 }
 
 // saturatingSum adds two numbers below 2^63 and stays below it, as everything

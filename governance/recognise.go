@@ -11,6 +11,8 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
+	"github.com/tribune-gov/tribune/contracts/iazorius"
+	"github.com/tribune-gov/tribune/contracts/iazoriusstrategy"
 	"github.com/tribune-gov/tribune/contracts/ibaal"
 	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernor"
@@ -37,6 +39,7 @@ type Recognised struct {
 // of [ParameterChanged].
 type Reading struct {
 	Name  string `json:"name"`
+	Key   string `json:"key,omitempty"` // what it applies to, if that is not the governor as a whole
 	Value string `json:"value"`
 }
 
@@ -125,6 +128,8 @@ func (r *recogniser) steps() []func(context.Context) error {
 	case FamilyAragonVoting:
 		a := aragonRecogniser{recogniser: r, binding: iaragonvoting.NewIAragonVoting()}
 		return []func(context.Context) error{a.describe, a.token, a.parameters}
+	case FamilyAzorius:
+		return azoriusRecogniser{recogniser: r, binding: iazorius.NewIAzorius(), strategy: iazoriusstrategy.NewIAzoriusStrategy()}.steps()
 	case FamilyMoloch:
 		return molochRecogniser{recogniser: r, binding: ibaal.NewIBaal()}.steps()
 	case FamilyNouns:
@@ -138,7 +143,7 @@ func (r *recogniser) steps() []func(context.Context) error {
 // governorKinds are the kinds that are governors, with the family of each.
 var governorKinds = map[Kind]string{
 	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha, KindAaveV2: FamilyAaveV2, KindAragonVoting: FamilyAragonVoting,
-	KindNouns: FamilyNouns, KindBuilder: FamilyBuilder, KindMoloch: FamilyMoloch,
+	KindNouns: FamilyNouns, KindBuilder: FamilyBuilder, KindMoloch: FamilyMoloch, KindAzorius: FamilyAzorius,
 }
 
 // refusedKinds are governors that are known and cannot be followed yet, with
@@ -146,7 +151,6 @@ var governorKinds = map[Kind]string{
 var refusedKinds = map[Kind]string{
 	KindAaveV3: "it is an Aave Governance v3: votes are cast on voting machines of other chains and only their sums come back, over a bridge, " +
 		"so nothing on this contract tells who voted",
-	KindAzorius: "it is an Azorius: its votes are counted by strategy contracts whose rules are not known here",
 }
 
 func (r *recogniser) identify(ctx context.Context) error {

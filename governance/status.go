@@ -117,5 +117,9 @@ func (p *Proposal) Leads() bool {
 	if t.SupportRequired != nil {
 		return t.aragonLead(p.Tally)
 	}
+	if t.VoteBasis != nil && t.ShareBase != nil && !t.ShareBase.IsZero() {
+		leads, known := t.azoriusLead(p.Tally)
+		return leads && known
+	}
 	return p.Tally.For.Cmp(p.Tally.Against) > 0
 }

@@ -21,8 +21,11 @@ type Terms struct {
 	QuorumShare      *chain.Amount `json:"quorum_share,omitempty" doc:"Share of all power that makes the quorum." example:"200"`
 	VoteDifferential *chain.Amount `json:"vote_differential,omitempty" doc:"Share of all power by which votes for have to exceed those against (Aave)." example:"50"`
 	SupportRequired  *chain.Amount `json:"support_required,omitempty" doc:"Share of the votes, in parts of 10^18, that votes for have to exceed (Aragon)." example:"500000000000000000"`
+	VoteBasis        *chain.Amount `json:"vote_basis,omitempty" doc:"Share of the votes for and against that votes for have to exceed (Azorius)." example:"500000"`
 	Script           string        `json:"script,omitempty" doc:"EVM script that the vote runs, in hex; its calls are the actions of the proposal (Aragon)." example:"0x00000001"`
 	GracePeriod      *uint64       `json:"grace_period,omitempty" doc:"Seconds after its eta in which it can be executed, where its executor decides that (Aave)." example:"432000"`
+	TimelockPeriod   *uint64       `json:"timelock_period,omitempty" doc:"Timepoints after its vote in which it waits (Azorius)." example:"7200"`
+	ExecutionPeriod  *uint64       `json:"execution_period,omitempty" doc:"Timepoints after that in which it can be executed (Azorius)." example:"21600"`
 	// What Moloch's processing asks for. Quorum is made from the first two.
 	QuorumPercent    *chain.Amount `json:"quorum_percent,omitempty" doc:"Share of the shares at sponsorship that has to vote for it, in percent (Moloch)." example:"20"`
 	SharesAtSponsor  *chain.Amount `json:"shares_at_sponsor,omitempty" doc:"All shares when it was sponsored (Moloch)." example:"1000000000000000000000"`

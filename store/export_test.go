@@ -28,9 +28,9 @@ func (s *Sink) AppendFacts(ctx context.Context, batches iter.Seq[chain.Batch]) e
 func StatusInSQL(ctx context.Context, db *DB, s governance.Standing, snapshot, deadline uint64, clock chain.Clock, tip chain.BlockRef) (governance.Status, error) {
 	var status governance.Status
 	err := db.read.NewRaw(`SELECT `+statusCase+` FROM
-		(SELECT ? AS fate, ? AS opening, ? AS opening_until, ? AS early, ? AS held, ? AS held_until, ? AS outcome, ? AS passed, ? AS expires_at,
+		(SELECT ? AS fate, ? AS opening, ? AS opening_until, ? AS early, ? AS held, ? AS held_until, ? AS outcome, ? AS passed, ? AS expires_at, ? AS expires_after,
 			? AS snapshot, ? AS deadline) AS p, (SELECT ? AS clock) AS g, (SELECT ? AS tip_number, ? AS tip_time, ? AS tip_parent_number) AS s`,
-		s.Fate, s.Opening, s.OpeningUntil, s.Early, s.Held, s.HeldUntil, s.Outcome, s.Passed, s.ExpiresAt,
+		s.Fate, s.Opening, s.OpeningUntil, s.Early, s.Held, s.HeldUntil, s.Outcome, s.Passed, s.ExpiresAt, s.ExpiresAfter,
 		snapshot, deadline, clock, tip.Number, tip.Time, tip.ParentNumber).Scan(ctx, &status)
 	return status, err
 }

@@ -64,6 +64,7 @@ type standingColumns struct {
 	OpeningUntil uint64            `bun:"opening_until"`
 	HeldUntil    uint64            `bun:"held_until"`
 	ExpiresAt    uint64            `bun:"expires_at"`
+	ExpiresAfter uint64            `bun:"expires_after"`
 }
 
 // proposalRowOf adds to a proposal what lists filter by: how it stands and

@@ -108,7 +108,7 @@ const statusCase = `CASE
 END`
 
 // expired is the condition that what passed can no longer be executed.
-const expired = `p.expires_at <> 0 AND COALESCE(s.tip_time, 0) >= p.expires_at`
+const expired = `(p.expires_at <> 0 AND COALESCE(s.tip_time, 0) >= p.expires_at OR p.expires_after <> 0 AND ` + tipClock + ` > p.expires_after)`
 
 // tipClock is the timepoint of a source's tip; COALESCE only matters before the
 // first block, when there are no proposals.

@@ -121,6 +121,9 @@ func (r reader) governorView(ctx context.Context, row governorRow) (governance.G
 	}
 	read := map[string]string{}
 	for _, reading := range row.Readings {
+		if reading.Key != "" {
+			continue // not the governor's
+		}
 		if reading.Name == governance.ParamQuorumDenominator { // a constant, at any block
 			view.QuorumDenominator = amountOf(reading.Value)
 		}

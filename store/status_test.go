@@ -25,7 +25,7 @@ func TestEveryStandingHasTheSameStatusInSQLAsInGo(t *testing.T) {
 		for range 600 {
 			standing := governance.Standing{
 				Opening: pick(), Early: pick(), Held: pick(), Outcome: pick(), Passed: governance.Statuses()[rng.IntN(15)],
-				OpeningUntil: small(), HeldUntil: small(), ExpiresAt: small(),
+				OpeningUntil: small(), HeldUntil: small(), ExpiresAt: small(), ExpiresAfter: small(),
 			}
 			if rng.IntN(8) == 0 {
 				standing.Fate = pick()

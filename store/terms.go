@@ -15,10 +15,11 @@ import (
 // termsParameters are the settings whose change may change what a governor
 // answers for snapshots of the past: before OpenZeppelin 4.8 the share of the
 // supply was not kept by block, some governors have one number for all times,
-// an upgrade may bring another rule, and the quorum of a type of proposals is
-// always the present one (Agora).
+// an upgrade may bring another rule, and the quorum of a type of proposals (Agora)
+// and the shares of a strategy (Azorius) are always the present ones.
 var termsParameters = []string{
 	governance.ParamQuorum, governance.ParamQuorumNumerator, governance.ParamImplementation, governance.ParamProposalType,
+	governance.ParamBasisNumerator,
 }
 
 // termsSteps are the steps of a proposal's life after which it is judged by

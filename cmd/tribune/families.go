@@ -59,6 +59,8 @@ func proofs() map[string]proof {
 		governance.FamilyAaveV2:             {"Aave", here, "TestRandomLivesOfAaveV2AreServedAsItsContractsAnswer"},
 		governance.FamilyAragonVoting:       {"Aragon", here, "TestAnAragonVotingIsServedAsItAnswers"},
 		governance.FamilyAaveExecutor:       {"Aave", "governance", "TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock"},
+		governance.FamilyAzorius:            {"Decent (Azorius and LinearERC20Voting)", here, "TestAnAzoriusIsServedAsItAnswers"},
+		governance.FamilyAzoriusStrategy:    {"Decent (LinearERC20Voting)", here, "TestAnAzoriusIsServedAsItAnswers"},
 		governance.FamilyMoloch:             {"Baal 1.2", here, "TestAMolochIsServedAsItAnswers"},
 		governance.FamilyNouns:              {"Nouns (versions 1 and 2; 3 and 4 by their events)", here, "TestTrap26NounsQuorumMovesDuringVoting"},
 		governance.FamilyBuilder:            {"Nouns Builder", here, "TestAGovernorOfNounsBuilderIsServedAsItAnswers"},

@@ -180,7 +180,11 @@ func (r inspection) write(out streams, asJSON bool) error {
 		row("first block", "%d", r.FirstBlock)
 	}
 	for _, p := range r.Parameters {
-		row(strings.ReplaceAll(p.Name, "_", " "), "%s", p.Value)
+		value := p.Value
+		if p.Key != "" {
+			value += " in " + p.Key
+		}
+		row(strings.ReplaceAll(p.Name, "_", " "), "%s", value)
 	}
 	if len(r.Capabilities) > 0 {
 		_, _ = fmt.Fprint(w, "\nSUPPORT\tFEATURE\n")

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/chain/rpc"
+	"github.com/tribune-gov/tribune/contracts/iazorius"
 	"github.com/tribune-gov/tribune/contracts/ibaal"
 	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
 	"github.com/tribune-gov/tribune/contracts/icompvotes"
@@ -221,6 +222,8 @@ func proposalQuestions(p api.Proposal, family string) []question {
 		return append(questions, aragonQuestions(p, ask)...)
 	case governance.FamilyAaveV2:
 		return append(questions, aaveQuestions(p, ask)...)
+	case governance.FamilyAzorius:
+		return append(questions, azoriusQuestions(p, ask)...)
 	case governance.FamilyMoloch:
 		return append(questions, molochQuestions(p, ask)...)
 	case governance.FamilyNouns, governance.FamilyBuilder:
@@ -262,6 +265,8 @@ func stateQuestion(p api.Proposal, family string, ask asker) []question {
 	switch family { // ids of another type make it another function
 	case governance.FamilyBuilder:
 		data = ibuildergovernor.NewIBuilderGovernor().PackState(p.ID)
+	case governance.FamilyAzorius: // and another name
+		data = iazorius.NewIAzorius().PackProposalState(uint32(p.ID.Big().Uint64()))
 	case governance.FamilyMoloch:
 		data = ibaal.NewIBaal().PackState(uint32(p.ID.Big().Uint64()))
 	}
@@ -283,6 +288,9 @@ func termsQuestions(p api.Proposal, family string) []question {
 	}) {
 		if family == governance.FamilyMoloch && !molochSettled(p, call.Part) {
 			continue
+		}
+		if family == governance.FamilyAzorius && call.Part == governance.PartQuorum && p.Timepoint <= uint64(p.PowerAt) {
+			continue // refused in the block whose supply it is a share of
 		}
 		served := p.Terms.Part(call.Part)
 		if served == "" && call.Part != governance.PartQuorum {

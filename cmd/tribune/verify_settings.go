@@ -61,7 +61,9 @@ const none = "none"
 func settingsOf(g api.Governor, found governance.Recognised) []setting {
 	read := map[string]string{}
 	for _, reading := range found.Parameters {
-		read[reading.Name] = reading.Value
+		if reading.Key == "" { // else not the governor's
+			read[reading.Name] = reading.Value
+		}
 	}
 	token, timelock, grace := none, none, none
 	if g.Token != nil {

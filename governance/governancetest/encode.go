@@ -19,6 +19,8 @@ import (
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
+	"github.com/tribune-gov/tribune/contracts/iazorius"
+	"github.com/tribune-gov/tribune/contracts/iazoriusstrategy"
 	"github.com/tribune-gov/tribune/contracts/ibaal"
 	"github.com/tribune-gov/tribune/contracts/ibuildergovernor"
 	"github.com/tribune-gov/tribune/contracts/icompoundtimelock"
@@ -37,8 +39,9 @@ import (
 // Timelock, and ProposalGuardianSetBravo is Compound's, where the other contracts
 // have events of these names too. Those of Nouns' governor end in Nouns, those of
 // Nouns Builder's in Builder. Those of Aave's governance and of its executors
-// end in Aave and Executor, those of Agora's governor in Agora, those of the
-// contracts around it in AgoraModule. DelegateChangedAave is AAVE's.
+// end in Aave and Executor, those of Azorius and of its strategies in Azorius and
+// Strategy, those of Agora's governor in Agora, those of the contracts around it
+// in AgoraModule. DelegateChangedAave is AAVE's.
 func Events() map[string]abi.Event {
 	out := map[string]abi.Event{}
 	for _, definition := range []abi.ABI{
@@ -70,7 +73,7 @@ func Events() map[string]abi.Event {
 	for suffix, definition := range map[string]abi.ABI{
 		"Nouns": inounsgovernor.NewINounsGovernor().GetABI(), "Builder": ibuildergovernor.NewIBuilderGovernor().GetABI(),
 		"Aave": iaavegovernancev2.NewIAaveGovernanceV2().GetABI(), "Executor": iaaveexecutor.NewIAaveExecutor().GetABI(),
-		"Aragon": iaragonvoting.NewIAragonVoting().GetABI(),
+		"Aragon": iaragonvoting.NewIAragonVoting().GetABI(), "Azorius": iazorius.NewIAzorius().GetABI(), "Strategy": iazoriusstrategy.NewIAzoriusStrategy().GetABI(),
 	} {
 		for name, event := range definition.Events {
 			out[name+suffix] = event

@@ -33,8 +33,9 @@ func NewMoloch(t testing.TB) *Moloch {
 	avatar := Foreign(t, baalFolder+"contracts/mock/TestAvatar.sol/TestAvatar.json")
 	batch := Foreign(t, baalFolder+"@gnosis.pm/safe-contracts/contracts/libraries/MultiSend.sol/MultiSend.json")
 	m := &Moloch{World: NewWorld(t)}
-	m.Baal, m.Shares = m.clone("contracts/Baal.sol/Baal.json"), m.clone("contracts/SharesERC20.sol/Shares.json")
-	loot := m.clone("contracts/LootERC20.sol/Loot.json")
+	clone := func(path string) Contract { return m.CloneForeign(Foreign(t, baalFolder+path)) }
+	m.Baal, m.Shares = clone("contracts/Baal.sol/Baal.json"), clone("contracts/SharesERC20.sol/Shares.json")
+	loot := clone("contracts/LootERC20.sol/Loot.json")
 	safe := Contract{Address: m.DeployForeign(avatar), ABI: avatar.ABI}
 	library := m.DeployForeign(batch)
 	m.Mine(safe.Call(t, m.Owner, "enableModule", m.Baal.Address))
@@ -58,27 +59,20 @@ func NewMoloch(t testing.TB) *Moloch {
 	return m
 }
 
-// clone deploys a minimal proxy, as Baal's own factory does.
-func (m *Moloch) clone(path string) Contract {
-	m.t.Helper()
-	artifact := Foreign(m.t, baalFolder+path)
-	code := "3d602d80600a3d3981f3363d3d373d3d3d363d73" + common.Bytes2Hex(m.DeployForeign(artifact).Bytes()) + "5af43d82803e903d91602b57fd5bf3"
-	return Contract{Address: m.Deploy("0x"+code, nil), ABI: artifact.ABI}
-}
-
-func (m *Moloch) packed(names []string, values ...any) []byte {
-	m.t.Helper()
+// packed encodes values by the names of their types.
+func (w *World) packed(names []string, values ...any) []byte {
+	w.t.Helper()
 	var arguments abi.Arguments
 	for _, name := range names {
 		argument, err := abi.NewType(name, "", nil)
 		if err != nil {
-			m.t.Fatal(err)
+			w.t.Fatal(err)
 		}
 		arguments = append(arguments, abi.Argument{Type: argument})
 	}
 	out, err := arguments.Pack(values...)
 	if err != nil {
-		m.t.Fatal(err)
+		w.t.Fatal(err)
 	}
 	return out
 }

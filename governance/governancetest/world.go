@@ -126,6 +126,14 @@ func (w *World) DeployForeign(artifact devchain.Artifact, args ...any) common.Ad
 	return address
 }
 
+// CloneForeign deploys a contract of other authors and a minimal proxy of it
+// (ERC-1167), as their factories do.
+func (w *World) CloneForeign(artifact devchain.Artifact) Contract {
+	w.t.Helper()
+	code := "3d602d80600a3d3981f3363d3d373d3d3d363d73" + common.Bytes2Hex(w.DeployForeign(artifact).Bytes()) + "5af43d82803e903d91602b57fd5bf3"
+	return Contract{Address: w.Deploy("0x"+code, nil), ABI: artifact.ABI}
+}
+
 // DeployForeignProxy creates an upgradeable contract of other authors behind a
 // proxy and calls its initialize function.
 func (w *World) DeployForeignProxy(artifact devchain.Artifact, args ...any) (proxy, implementation common.Address) {

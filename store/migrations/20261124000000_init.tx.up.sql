@@ -265,6 +265,7 @@ CREATE TABLE proposal (
     outcome           TEXT NOT NULL,     -- '' if the vote as it stands would pass, else why not
     passed            TEXT NOT NULL,
     expires_at        BIGINT NOT NULL,   -- unix seconds, 0: never
+    expires_after     BIGINT NOT NULL,   -- last timepoint of the governor's clock, 0: none
     queued            TEXT,              -- JSON marks
     eta               BIGINT NOT NULL,
     executed          TEXT,

@@ -260,6 +260,9 @@ func majorityRule(p governance.ProposalView) string {
 	if p.VoteDifferential != nil && p.ShareBase != nil {
 		return "it has to be ahead by more than " + quorumShare(p.VoteDifferential, p.ShareBase)
 	}
+	if p.VoteBasis != nil && p.ShareBase != nil {
+		return "it needs more than " + groupDigits(p.VoteBasis.String()) + "/" + groupDigits(p.ShareBase.String()) + " of the votes for and against"
+	}
 	return "it needs a larger majority"
 }
 

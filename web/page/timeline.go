@@ -24,23 +24,24 @@ type stepView struct {
 
 // stepNames are the entries of governance.Repo.Timeline in words.
 var stepNames = map[string]string{
-	"created":                      "Proposed",
-	"voting_opened":                "Voting opened",
-	"voting_ended":                 "Voting ended",
-	string(governance.Extended):    "Voting extended",
-	string(governance.Queued):      "Queued",
-	string(governance.Executed):    "Executed",
-	string(governance.Canceled):    "Canceled",
-	string(governance.Vetoed):      "Vetoed",
-	string(governance.Objection):   "Objection period opened",
-	string(governance.Rescheduled): "End of the vote moved",
-	string(governance.Sponsored):   "Sponsored",
-	string(governance.Failed):      "Processed without effect",
-	string(governance.Retyped):     "Type of the proposal changed",
-	"edited":                       "Edited by its proposer",
-	"timelock_scheduled":           "Accepted by the timelock",
-	"timelock_executed":            "Executed by the timelock",
-	"timelock_canceled":            "Removed from the timelock",
+	"created":                       "Proposed",
+	"voting_opened":                 "Voting opened",
+	"voting_ended":                  "Voting ended",
+	string(governance.Extended):     "Voting extended",
+	string(governance.Queued):       "Queued",
+	string(governance.Executed):     "Executed",
+	string(governance.Canceled):     "Canceled",
+	string(governance.Vetoed):       "Vetoed",
+	string(governance.Objection):    "Objection period opened",
+	string(governance.Rescheduled):  "End of the vote moved",
+	string(governance.Sponsored):    "Sponsored",
+	string(governance.Failed):       "Processed without effect",
+	string(governance.PartExecuted): "Actions executed",
+	string(governance.Retyped):      "Type of the proposal changed",
+	"edited":                        "Edited by its proposer",
+	"timelock_scheduled":            "Accepted by the timelock",
+	"timelock_executed":             "Executed by the timelock",
+	"timelock_canceled":             "Removed from the timelock",
 }
 
 // timeline joins what happened to a proposal with what is expected to.
@@ -137,6 +138,8 @@ func (s *site) past(dao *daoContext, p governance.ProposalView, entry governance
 	switch entry.Kind {
 	case string(governance.Canceled), string(governance.Vetoed), string(governance.Failed), "timelock_canceled":
 		step.State = "ended"
+	case string(governance.PartExecuted):
+		step.Detail = fmt.Sprintf("%d of its %d actions.", entry.Value, len(p.Actions))
 	case string(governance.Objection):
 		step.Detail = "Only votes against count until " + clock.name(entry.Value) + "."
 	case string(governance.Extended):
