@@ -25,6 +25,21 @@ func (r *LogReader) Tuples(i, limit, words int) []Tuple {
 	return out
 }
 
+// StaticTuples returns an array of at most limit structs of the given number of
+// words, none of which leads elsewhere: they stand in the array themselves.
+func (r *LogReader) StaticTuples(i, limit, words int) []Tuple {
+	start, n := r.dynamic(i, 0, i, words*wordSize)
+	if n > limit {
+		r.failf("argument", i, "an array of %d, at most %d are read", n, limit)
+		return nil
+	}
+	out := make([]Tuple, n)
+	for j := range out {
+		out[j] = Tuple{r: r, argument: i, start: start + j*words*wordSize, words: words}
+	}
+	return out
+}
+
 // tuple follows the offset in word j of a frame to a head, all inside the data.
 func (r *LogReader) tuple(i, frame, j, words int) Tuple {
 	r.tail = true
@@ -40,6 +55,11 @@ func (r *LogReader) tuple(i, frame, j, words int) Tuple {
 		return Tuple{r: r, argument: i}
 	}
 	return Tuple{r: r, argument: i, start: frame + int(offset), words: words}
+}
+
+// Address returns an address.
+func (t Tuple) Address(j int) common.Address {
+	return t.r.address("argument", t.argument, t.word(j))
 }
 
 // Amount returns a number of any size.

@@ -53,7 +53,7 @@ func decodeAaveDelegateChanged(log *types.Log) (chain.Event, error) {
 	case which != aaveVoting:
 		return nil, unknownPowerError(which)
 	}
-	return DelegateChanged{Delegator: delegator, To: to}, nil
+	return DelegateChanged{Delegator: delegator, To: Whole(to)}, nil
 }
 
 func decodeAavePowerChanged(log *types.Log) (chain.Event, error) {

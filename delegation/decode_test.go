@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -40,14 +41,18 @@ func samples() []sample {
 		if delegation.PowerIsBalance(family) || delegation.DelegatesProposing(family) {
 			continue
 		}
+		if delegation.Splits(family) {
+			out = append(out, splitSamples(family)...)
+		} else {
+			out = append(out, sample{family, "DelegateChanged", []any{alice, nobody, bob}, delegation.DelegateChanged{Delegator: alice, From: new(delegation.Split), To: delegation.Whole(bob)}})
+		}
 		out = append(out,
-			sample{family, "DelegateChanged", []any{alice, nobody, bob}, delegation.DelegateChanged{Delegator: alice, From: &nobody, To: bob}},
 			sample{family, "DelegateVotesChanged", []any{bob, big.NewInt(3), huge},
 				delegation.PowerChanged{Delegate: bob, Previous: new(chain.NewAmount(3)), New: chain.MaxAmount}})
 	}
 	three := chain.NewAmount(3)
 	for _, s := range []sample{
-		{"", "DelegateChangedAave", []any{alice, bob, uint8(0)}, delegation.DelegateChanged{Delegator: alice, To: bob}},
+		{"", "DelegateChangedAave", []any{alice, bob, uint8(0)}, delegation.DelegateChanged{Delegator: alice, To: delegation.Whole(bob)}},
 		{"", "DelegateChangedAave", []any{alice, bob, uint8(1)}, delegation.PropositionDelegateChanged{Delegator: alice, To: bob}},
 		{"", "DelegatedPowerChanged", []any{bob, huge, uint8(0)}, delegation.PowerChanged{Delegate: bob, New: chain.MaxAmount}},
 		{"", "DelegatedPowerChanged", []any{bob, huge, uint8(1)}, delegation.PropositionPowerChanged{Delegate: bob, New: chain.MaxAmount}},
@@ -65,6 +70,29 @@ func samples() []sample {
 		}
 	}
 	return out
+}
+
+// part is as abi wants it; the fields carry the names of the struct in Solidity.
+type part struct {
+	Delegatee common.Address
+	Numerator *big.Int
+}
+
+func splitSamples(family string) []sample {
+	both := []part{{alice, big.NewInt(2_500)}, {bob, big.NewInt(7_500)}}
+	some := []part{{nobody, big.NewInt(1)}, {bob, big.NewInt(1)}}
+	return []sample{
+		{family, "DelegateChangedPartial", []any{alice, []part{}, both}, delegation.DelegateChanged{
+			Delegator: alice, From: new(delegation.Split), To: delegation.Split{{Delegate: alice, BasisPoints: 2_500}, {Delegate: bob, BasisPoints: 7_500}},
+		}},
+		{family, "DelegateChangedPartial", []any{bob, both, some}, delegation.DelegateChanged{
+			Delegator: bob, From: &delegation.Split{{Delegate: alice, BasisPoints: 2_500}, {Delegate: bob, BasisPoints: 7_500}},
+			To: delegation.Split{{Delegate: bob, BasisPoints: 1}},
+		}},
+		{family, "DelegateChangedPartial", []any{bob, some, []part{{nobody, big.NewInt(10_000)}}}, delegation.DelegateChanged{
+			Delegator: bob, From: &delegation.Split{{Delegate: bob, BasisPoints: 1}},
+		}},
+	}
 }
 
 func TestEveryEventDecodesToWhatItSays(t *testing.T) {
@@ -96,6 +124,8 @@ func TestTopicsAreThoseOnTheChain(t *testing.T) {
 			want = want[:1]
 		case delegation.FamilyVotesOnly:
 			want = want[1:]
+		case delegation.FamilyPartialVotes: // as in the ABI of Scroll's token
+			want = []string{want[0], want[2], crypto.Keccak256Hash([]byte("DelegateChanged(address,(address,uint96)[],(address,uint96)[])")).Hex()}
 		}
 		if len(decoder) != len(want) {
 			t.Errorf("%s knows %d events", family, len(decoder))
@@ -128,6 +158,10 @@ func TestHostileLogsAreErrors(t *testing.T) {
 		{"dirty receiver", delegation.FamilyERC721Votes, "Transfer721", func(l *types.Log) { l.Topics[2] = ones }, "no address"},
 		{"dirty delegate", delegation.FamilyERC20Votes, "DelegateVotesChanged", func(l *types.Log) { l.Topics[1] = ones }, "no address"},
 		{"one balance", delegation.FamilyERC20Votes, "DelegateVotesChanged", func(l *types.Log) { l.Data = l.Data[:32] }, "32 bytes"},
+		{"a part of nothing", delegation.FamilyPartialVotes, "DelegateChangedPartial", func(l *types.Log) { l.Data[len(l.Data)-1], l.Data[len(l.Data)-2] = 0, 0 }, "part 0 is 0"},
+		{"more than all", delegation.FamilyPartialVotes, "DelegateChangedPartial", func(l *types.Log) { l.Data[len(l.Data)-1]++ }, "10001 of 10000"},
+		{"a part that is no number of basis points", delegation.FamilyPartialVotes, "DelegateChangedPartial", func(l *types.Log) { l.Data[len(l.Data)-3]++ }, "does not fit 16 bits"},
+		{"delegates out of order", delegation.FamilyPartialVotes, "DelegateChangedPartial", func(l *types.Log) { l.Data[4*32-1]++; copy(l.Data[5*32:], l.Data[3*32:4*32]) }, "does not come after"},
 		{"delegate as data", delegation.FamilyERC20Votes, "DelegateChanged", func(l *types.Log) { l.Topics, l.Data = l.Topics[:3], make([]byte, 32) }, "3 topics"},
 		{"another type of delegation", delegation.FamilyAaveVotes, "DelegateChangedAave", func(l *types.Log) { l.Data[31] = 2 }, "delegation type 2"},
 		{"another type of power", delegation.FamilyAaveVotes, "DelegatedPowerChanged", func(l *types.Log) { l.Data[63] = 2 }, "delegation type 2"},
@@ -213,7 +247,14 @@ func FuzzDecodeToken(f *testing.F) {
 		}
 		got, err := decoders[s.family][event.ID](&log)
 		// These events have one encoding for every value: what decodes must be
-		// well-formed, and what is well-formed must decode.
+		// well-formed, and what is well-formed must decode. Arrays can stand
+		// anywhere, and not every one is a split.
+		if e, isChange := got.(delegation.DelegateChanged); delegation.Splits(s.family) && event.Name == "DelegateChanged" {
+			if err == nil && (!isChange || !wellSplit(*e.From) || !wellSplit(e.To)) {
+				t.Fatalf("%+v", got)
+			}
+			return
+		}
 		args, canonical := governancetest.Decode(t, event, log)
 		if which, ok := lastOf(args).(uint8); ok && which > 1 {
 			canonical = false // no type of delegation
@@ -237,6 +278,18 @@ func lastOf(args []any) any {
 	return args[len(args)-1]
 }
 
+// wellSplit reports whether delegates ascend and parts are no more than all.
+func wellSplit(s delegation.Split) bool {
+	sum := 0
+	for i, part := range s {
+		sum += int(part.BasisPoints)
+		if part.BasisPoints == 0 || part.Delegate == nobody || i > 0 && part.Delegate.Cmp(s[i-1].Delegate) <= 0 {
+			return false
+		}
+	}
+	return sum <= delegation.All
+}
+
 func argsOf(event chain.Event) []any {
 	switch e := event.(type) {
 	case delegation.PropositionDelegateChanged:
@@ -244,10 +297,12 @@ func argsOf(event chain.Event) []any {
 	case delegation.PropositionPowerChanged:
 		return []any{e.Delegate, e.New.Big(), uint8(1)}
 	case delegation.DelegateChanged:
+		to, _ := e.To.Whole()
 		if e.From == nil {
-			return []any{e.Delegator, e.To, uint8(0)}
+			return []any{e.Delegator, to, uint8(0)}
 		}
-		return []any{e.Delegator, *e.From, e.To}
+		from, _ := e.From.Whole()
+		return []any{e.Delegator, from, to}
 	case delegation.PowerChanged:
 		if e.Previous == nil {
 			return []any{e.Delegate, e.New.Big(), uint8(0)}

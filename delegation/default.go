@@ -40,7 +40,7 @@ func NewHolder(family string, token chain.Account, address common.Address) Holde
 		h.Balance = new(chain.Amount)
 	}
 	if DefaultOf(family) == DefaultSelf {
-		h.Delegate = address
+		h.choose(Whole(address), nil)
 	}
 	if DelegatesProposing(family) {
 		h.PropositionDelegate = &address
@@ -52,12 +52,12 @@ func NewHolder(family string, token chain.Account, address common.Address) Holde
 // log directly before it in the block, as far as it is one of the token's; else
 // its event is nil.
 func (d Default) Apply(h *Holder, before, fact chain.Fact) bool {
-	if d == DefaultSelfOnReceipt && h.Delegate == (common.Address{}) && selfDelegated(h.Address, before, fact) {
-		h.Delegate = h.Address
+	if d == DefaultSelfOnReceipt && len(h.Shares) == 0 && selfDelegated(h.Address, before, fact) {
+		h.choose(Whole(h.Address), h.Delegated)
 	}
 	ok := h.Apply(fact.Position, fact.Event)
-	if d == DefaultSelf && h.Delegate == (common.Address{}) {
-		h.Delegate = h.Address
+	if d == DefaultSelf && len(h.Shares) == 0 {
+		h.choose(Whole(h.Address), h.Delegated)
 	}
 	return ok
 }

@@ -32,16 +32,22 @@ func TestFirstSharesMakeTheirReceiverItsOwnDelegateOnlyWhereItsPowerGrewWithThem
 	} {
 		h := delegation.NewHolder(delegation.FamilyBaalShares, chain.Account{}, bob)
 		delegation.DefaultSelfOnReceipt.Apply(&h, c.before, c.fact)
-		if h.Delegate != c.want || h.Delegated != nil {
-			t.Errorf("%s: delegate %s, chosen %v", name, h.Delegate, h.Delegated)
+		if got := delegateOf(&h); got != c.want || h.Delegated != nil {
+			t.Errorf("%s: delegate %s, chosen %v", name, got, h.Delegated)
 		}
 	}
 	chosen := delegation.NewHolder(delegation.FamilyBaalShares, chain.Account{}, bob)
-	delegation.DefaultSelfOnReceipt.Apply(&chosen, chain.Fact{}, log(1, 0, delegation.DelegateChanged{Delegator: bob, To: alice}))
+	delegation.DefaultSelfOnReceipt.Apply(&chosen, chain.Fact{}, log(1, 0, delegation.DelegateChanged{Delegator: bob, To: delegation.Whole(alice)}))
 	delegation.DefaultSelfOnReceipt.Apply(&chosen, log(5, 7, grew), log(5, 8, received))
-	if chosen.Delegate != alice {
-		t.Errorf("a chosen delegate was replaced by %s", chosen.Delegate)
+	if got := delegateOf(&chosen); got != alice {
+		t.Errorf("a chosen delegate was replaced by %s", got)
 	}
+}
+
+// delegateOf returns whom a holder delegates everything to.
+func delegateOf(h *delegation.Holder) common.Address {
+	delegate, _ := h.Delegate()
+	return delegate
 }
 
 func TestHoldersThatChoseNobodyAreTheirOwnDelegatesWhereTheFamilySaysSo(t *testing.T) {
@@ -50,16 +56,16 @@ func TestHoldersThatChoseNobodyAreTheirOwnDelegatesWhereTheFamilySaysSo(t *testi
 	} {
 		d := delegation.DefaultOf(family)
 		h := delegation.NewHolder(family, chain.Account{}, bob)
-		if h.Delegate != want {
-			t.Errorf("default %d: at first %s", d, h.Delegate)
+		if got := delegateOf(&h); got != want {
+			t.Errorf("default %d: at first %s", d, got)
 		}
-		d.Apply(&h, chain.Fact{}, log(1, 0, delegation.DelegateChanged{Delegator: bob, To: alice}))
-		if h.Delegate != alice {
-			t.Errorf("default %d: chose alice, has %s", d, h.Delegate)
+		d.Apply(&h, chain.Fact{}, log(1, 0, delegation.DelegateChanged{Delegator: bob, To: delegation.Whole(alice)}))
+		if got := delegateOf(&h); got != alice {
+			t.Errorf("default %d: chose alice, has %s", d, got)
 		}
-		d.Apply(&h, chain.Fact{}, log(2, 0, delegation.DelegateChanged{Delegator: bob, From: &alice}))
-		if h.Delegate != want || h.Delegated == nil || h.Delegated.Block != 2 {
-			t.Errorf("default %d: chose nobody, has %s since %v", d, h.Delegate, h.Delegated)
+		d.Apply(&h, chain.Fact{}, log(2, 0, delegation.DelegateChanged{Delegator: bob, From: new(delegation.Whole(alice))}))
+		if got := delegateOf(&h); got != want || h.Delegated == nil || h.Delegated.Block != 2 {
+			t.Errorf("default %d: chose nobody, has %s since %v", d, got, h.Delegated)
 		}
 	}
 }

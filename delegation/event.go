@@ -10,8 +10,22 @@ import (
 // for A to A and for empty balances too (ERC-5805).
 type DelegateChanged struct {
 	Delegator common.Address
-	From      *common.Address // zero: nobody; nil: the token does not tell
-	To        common.Address  // zero: nobody
+	From      *Split // nil: the token does not tell
+	To        Split
+}
+
+// Named returns the delegates that the event names.
+func (e DelegateChanged) Named() []common.Address {
+	var out []common.Address
+	if e.From != nil {
+		for _, part := range *e.From {
+			out = append(out, part.Delegate)
+		}
+	}
+	for _, part := range e.To {
+		out = append(out, part.Delegate)
+	}
+	return out
 }
 
 // PowerChanged is a delegate's new voting power. New is the truth; the token

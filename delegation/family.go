@@ -22,6 +22,8 @@ func Decoders() map[string]chain.Decoder {
 		FamilyBaalShares:      votesDecoder(decodeTransfer20),
 		FamilyAaveVotes:       aaveVotesDecoder(),
 
+		FamilyPartialVotes: partialDecoder(),
+
 		FamilyMiniMe:    {topic("Transfer"): decodeTransfer20},
 		FamilyVotesOnly: {topic("DelegateChanged"): decodeDelegateChanged, topic("DelegateVotesChanged"): decodeDelegateVotesChanged},
 	}
@@ -57,6 +59,9 @@ func PowerIsBalance(family string) bool { return family == FamilyMiniMe }
 // power to propose apart from the power to vote.
 func DelegatesProposing(family string) bool { return family == FamilyAaveVotes }
 
+// Splits reports whether holders of a family's tokens may have several delegates.
+func Splits(family string) bool { return family == FamilyPartialVotes }
+
 // HasBalances reports whether a family tells who holds how much.
 func HasBalances(family string) bool { return family != FamilyVotesOnly }
 
@@ -74,8 +79,8 @@ func topic(name string) common.Hash {
 
 func decodeDelegateChanged(log *types.Log) (chain.Event, error) {
 	r := chain.ReadLog(log, 3, 0)
-	from := r.TopicAddress(2)
-	e := DelegateChanged{Delegator: r.TopicAddress(1), From: &from, To: r.TopicAddress(3)}
+	from := Whole(r.TopicAddress(2))
+	e := DelegateChanged{Delegator: r.TopicAddress(1), From: &from, To: Whole(r.TopicAddress(3))}
 	return e, r.Err()
 }
 

@@ -1,6 +1,8 @@
 package delegation
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -11,8 +13,8 @@ type Holder struct {
 	Token     chain.Account
 	Address   common.Address
 	Balance   *chain.Amount // nil if transfers contradict each other or there are none
-	Delegate  common.Address
-	Delegated *chain.Mark // when the current delegate was chosen; nil if never
+	Shares    []Share       // whom it delegates to, ascending by delegate; none: nobody
+	Delegated *chain.Mark   // when it last made a choice, which may be nobody; nil if never
 	// PropositionDelegate has the power to propose where that is delegated apart;
 	// elsewhere nil.
 	PropositionDelegate *common.Address `json:",omitempty"`
@@ -25,11 +27,11 @@ func (h *Holder) Apply(at chain.Position, event chain.Event) bool {
 	switch e := event.(type) {
 	case DelegateChanged:
 		// A to A moves nothing and is not a new choice.
-		if h.Delegate != e.To || h.Delegated == nil {
+		if h.Delegated == nil || !slices.Equal(h.split(), e.To) {
 			mark := at.Mark()
 			h.Delegated = &mark
 		}
-		h.Delegate = e.To
+		h.choose(e.To, h.Delegated)
 		return true
 	case PropositionDelegateChanged:
 		h.PropositionDelegate = &e.To

@@ -11,6 +11,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/icompvotes"
+	"github.com/tribune-gov/tribune/contracts/ipartialvotes"
 	"github.com/tribune-gov/tribune/contracts/ivotes"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -80,6 +81,7 @@ func (r *recogniser) start(ctx context.Context) (err error) {
 // families are the families that a token's kind tells.
 var families = map[governance.Kind]string{
 	governance.KindERC20Votes:      FamilyERC20Votes,
+	governance.KindPartialVotes:    FamilyPartialVotes,
 	governance.KindCompVotes:       FamilyCompVotes,
 	governance.KindERC721Votes:     FamilyERC721Votes,
 	governance.KindNounsVotes:      FamilyNounsVotes,
@@ -94,10 +96,15 @@ func (r *recogniser) family(ctx context.Context) (err error) {
 	if r.token.Family = family; !told {
 		r.token.Family, err = r.familyOfTransfers(ctx)
 	}
-	if err == nil && r.token.Family == FamilyMiniMe {
-		err = r.original(ctx)
+	switch {
+	case err != nil:
+		return err
+	case r.token.Family == FamilyMiniMe:
+		return r.original(ctx)
+	case r.token.Family == FamilyPartialVotes:
+		return r.basisPoints(ctx)
 	}
-	return err
+	return nil
 }
 
 // original refuses a MiniMe that began with the balances of another, which no
@@ -108,6 +115,17 @@ func (r *recogniser) original(ctx context.Context) error {
 		return err
 	}
 	reason := "it began with the balances of " + common.BytesToAddress(parent[:]).Hex() + ", which no transfer tells"
+	return &governance.UnsupportedError{Address: r.Contract, Feature: "token", Reason: reason}
+}
+
+// basisPoints refuses a token whose holders split their votes in other parts.
+func (r *recogniser) basisPoints(ctx context.Context) error {
+	binding := ipartialvotes.NewIPartialVotes()
+	denominator, ok, err := chain.Ask(ctx, r.View, binding.PackDENOMINATOR(), binding.UnpackDENOMINATOR)
+	if err != nil || ok && denominator.Cmp(big.NewInt(All)) == 0 {
+		return err
+	}
+	reason := "its holders split their votes in parts that are not known to be basis points"
 	return &governance.UnsupportedError{Address: r.Contract, Feature: "token", Reason: reason}
 }
 

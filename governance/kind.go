@@ -37,6 +37,7 @@ const (
 	KindERC721SelfVotes  Kind = "a token like Nouns Builder's"
 	KindERC721Votes      Kind = "an ERC721Votes token"
 	KindBaalShares       Kind = "shares of a Baal"
+	KindPartialVotes     Kind = "a token whose holders split their votes"
 	KindERC20Votes       Kind = "an ERC20Votes token"
 	KindCompVotes        Kind = "a votes token like COMP"
 	KindAaveVotes        Kind = "a votes token like AAVE of version 2"
@@ -72,6 +73,7 @@ var kinds = []struct {
 	{KindERC721SelfVotes, append(append(ask("getVotes(address)"), selfDelegates), isERC721...)},
 	{KindERC721Votes, append(ask("getVotes(address)", "delegates(address)"), isERC721...)},
 	{KindBaalShares, ask("getVotes(address)", "delegates(address)", "delegationNonces(address)", "now()")},
+	{KindPartialVotes, append(ask("getVotes(address)", "totalSupply()", "decimals()"), splits)},
 	{KindERC20Votes, ask("getVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindCompVotes, ask("getCurrentVotes(address)", "delegates(address)", "totalSupply()", "decimals()")},
 	{KindVotes, ask("getVotes(address)", "delegates(address)")},
@@ -137,6 +139,14 @@ var selfDelegates = func() question {
 	q := ask("delegates(address)")[0]
 	q.data[4+31] = 1
 	q.fits = func(word common.Hash) bool { return word == common.BigToHash(common.Big1) }
+	return q
+}()
+
+// splits asks for the delegates of an account that has none: an empty list, as
+// two words.
+var splits = func() question {
+	q := ask("delegates(address)")[0]
+	q.size = 2
 	return q
 }()
 

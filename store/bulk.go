@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -14,6 +15,7 @@ import (
 	"github.com/uptrace/bun"
 
 	"github.com/tribune-gov/tribune/chain"
+	"github.com/tribune-gov/tribune/delegation"
 )
 
 // bulk is a transaction that can take many rows at once.
@@ -121,6 +123,17 @@ func (c *copyText) word(s string) {
 	c.WriteByte('\t')
 }
 
+// split writes the JSON of addresses and numbers, which has nothing to escape.
+func (c *copyText) split(s *delegation.Split) {
+	if s == nil {
+		c.WriteString("\\N\t")
+		return
+	}
+	_ = json.NewEncoder(c).Encode(s) // of plain values, into memory
+	c.Truncate(c.Len() - 1)
+	c.WriteByte('\t')
+}
+
 // end puts the end of line in the place of the last tab.
 func (c *copyText) end() {
 	c.Truncate(c.Len() - 1)
@@ -164,7 +177,7 @@ func (r voteRow) copy(c *copyText) {
 }
 
 func (delegationChangeRow) target() string {
-	return "delegation_change (" + placeColumns + ", delegator, from_delegate, to_delegate)"
+	return "delegation_change (" + placeColumns + ", delegator, from_delegate, to_delegate, from_split, to_split)"
 }
 
 func (r delegationChangeRow) copy(c *copyText) {
@@ -172,6 +185,8 @@ func (r delegationChangeRow) copy(c *copyText) {
 	c.bytes(r.Delegator[:])
 	c.address(r.FromDelegate)
 	c.bytes(r.ToDelegate[:])
+	c.split(r.FromSplit)
+	c.split(r.ToSplit)
 }
 
 func (powerChangeRow) target() string {

@@ -112,9 +112,28 @@ const (
 type delegationChangeRow struct {
 	bun.BaseModel `bun:"table:delegation_change"`
 	place
-	Delegator    common.Address  `bun:"delegator"`
-	FromDelegate *common.Address `bun:"from_delegate"`
-	ToDelegate   common.Address  `bun:"to_delegate"`
+	Delegator    common.Address    `bun:"delegator"`
+	FromDelegate *common.Address   `bun:"from_delegate"`
+	FromSplit    *delegation.Split `bun:"from_split"`
+	ToDelegate   common.Address    `bun:"to_delegate"`
+	ToSplit      *delegation.Split `bun:"to_split"`
+}
+
+func delegationRowOf(p place, e delegation.DelegateChanged) delegationChangeRow {
+	row := delegationChangeRow{place: p, Delegator: e.Delegator}
+	var whole bool
+	if row.ToDelegate, whole = e.To.Whole(); !whole {
+		row.ToSplit = &e.To
+	}
+	if e.From == nil {
+		return row
+	}
+	if from, whole := e.From.Whole(); whole {
+		row.FromDelegate = &from
+	} else {
+		row.FromSplit = e.From
+	}
+	return row
 }
 
 type powerChangeRow struct {
@@ -262,7 +281,7 @@ func (r *factRows) add(source int64, fact chain.Fact) error {
 func (r *factRows) addDelegation(p place, event chain.Event) error {
 	switch e := event.(type) {
 	case delegation.DelegateChanged:
-		r.delegations = append(r.delegations, delegationChangeRow{place: p, Delegator: e.Delegator, FromDelegate: e.From, ToDelegate: e.To})
+		r.delegations = append(r.delegations, delegationRowOf(p, e))
 	case delegation.PowerChanged:
 		r.powers = append(r.powers, powerChangeRow{place: p, Delegate: e.Delegate, OldPower: e.Previous, NewPower: e.New})
 	case delegation.PropositionDelegateChanged:
@@ -313,7 +332,14 @@ func (r voteRow) event() chain.Event {
 }
 
 func (r delegationChangeRow) event() chain.Event {
-	return delegation.DelegateChanged{Delegator: r.Delegator, From: r.FromDelegate, To: r.ToDelegate}
+	e := delegation.DelegateChanged{Delegator: r.Delegator, From: r.FromSplit, To: delegation.Whole(r.ToDelegate)}
+	if r.FromDelegate != nil {
+		e.From = new(delegation.Whole(*r.FromDelegate))
+	}
+	if r.ToSplit != nil {
+		e.To = *r.ToSplit
+	}
+	return e
 }
 
 func (r powerChangeRow) event() chain.Event {

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -38,7 +39,7 @@ type world struct {
 	log       uint32
 	facts     []chain.Fact
 	balances  map[common.Address]uint64
-	delegates map[common.Address]common.Address
+	delegates map[common.Address]delegation.Split
 	powers    map[common.Address]uint64
 	proposals []*simulated
 }
@@ -55,7 +56,7 @@ type simulated struct {
 func newWorld(seed uint64) *world {
 	return &world{
 		rng: rand.New(rand.NewPCG(seed, 1)), salt: seed, balances: map[common.Address]uint64{},
-		delegates: map[common.Address]common.Address{}, powers: map[common.Address]uint64{},
+		delegates: map[common.Address]delegation.Split{}, powers: map[common.Address]uint64{},
 	}
 }
 
@@ -141,43 +142,61 @@ func (w *world) put(address common.Address, event chain.Event) {
 
 func (w *world) move(from, to common.Address, amount uint64) {
 	w.emit(tokenA, delegation.Transfer{From: from, To: to, Amount: chain.NewAmount(amount)})
-	if from != (common.Address{}) {
-		w.balances[from] -= amount
-	}
-	if to != (common.Address{}) {
-		w.balances[to] += amount
-	}
-	w.movePower(w.delegates[from], w.delegates[to], amount)
+	w.movePower(func() {
+		if from != (common.Address{}) {
+			w.balances[from] -= amount
+		}
+		if to != (common.Address{}) {
+			w.balances[to] += amount
+		}
+	})
 }
 
+// redelegate gives all votes to one delegate, or splits them.
 func (w *world) redelegate(delegator, to common.Address) {
-	from := w.delegates[delegator]
-	e := delegation.DelegateChanged{Delegator: delegator, From: &from, To: to}
+	choice := delegation.Whole(to)
+	if second := account(w.rng.IntN(8)); w.rng.IntN(2) == 0 && to.Cmp(second) < 0 {
+		points := uint16(1 + w.rng.IntN(delegation.All-1))
+		choice = delegation.Split{{Delegate: to, BasisPoints: points}, {Delegate: second, BasisPoints: uint16(1 + w.rng.IntN(delegation.All-int(points)))}}
+		if to == (common.Address{}) {
+			choice = choice[1:]
+		}
+	}
+	e := delegation.DelegateChanged{Delegator: delegator, From: new(w.delegates[delegator]), To: choice}
 	if w.log%4 == 0 {
 		e.From = nil // as tokens do that do not tell
 	}
 	w.emit(tokenA, e)
-	w.delegates[delegator] = to
-	w.movePower(from, to, w.balances[delegator])
+	w.movePower(func() { w.delegates[delegator] = choice })
 }
 
-func (w *world) movePower(from, to common.Address, amount uint64) {
-	if from == to || amount == 0 {
-		return
-	}
-	change := func(delegate common.Address, next uint64) {
-		if delegate == (common.Address{}) {
-			return
+// movePower announces what a change does to powers.
+func (w *world) movePower(change func()) {
+	all := w.given()
+	change()
+	after := w.given()
+	maps.Copy(all, after)
+	for _, delegate := range slices.SortedFunc(maps.Keys(all), common.Address.Cmp) {
+		if next := after[delegate]; next != w.powers[delegate] {
+			e := delegation.PowerChanged{Delegate: delegate, New: chain.NewAmount(next)}
+			if w.log%4 > 0 {
+				e.Previous = new(chain.NewAmount(w.powers[delegate]))
+			}
+			w.emit(tokenA, e)
+			w.powers[delegate] = next
 		}
-		e := delegation.PowerChanged{Delegate: delegate, New: chain.NewAmount(next)}
-		if w.log%4 > 0 {
-			e.Previous = new(chain.NewAmount(w.powers[delegate]))
-		}
-		w.emit(tokenA, e)
-		w.powers[delegate] = next
 	}
-	change(from, w.powers[from]-amount)
-	change(to, w.powers[to]+amount)
+}
+
+// given adds up what all holders give, each part rounded down.
+func (w *world) given() map[common.Address]uint64 {
+	out := map[common.Address]uint64{}
+	for holder, split := range w.delegates {
+		for _, part := range split {
+			out[part.Delegate] += w.balances[holder] * uint64(part.BasisPoints) / delegation.All
+		}
+	}
+	return out
 }
 
 // proposition delegates the power to propose, which is nothing to that to vote.

@@ -32,8 +32,8 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 	}
 	for token, accounts := range keys.holders {
 		for account := range accounts {
-			if h := p.holders[accountKey{token, account}]; h != nil && h.Delegate != (common.Address{}) {
-				keys.delegates.add(token, h.Delegate)
+			if h := p.holders[accountKey{token, account}]; h != nil {
+				keys.delegates.addShares(token, h)
 			}
 			if p.defaultOf(token) != delegation.DefaultNobody || delegation.PowerIsBalance(p.tokens[token].Family) {
 				keys.delegates.add(token, account) // it may vote for itself
@@ -67,6 +67,12 @@ func (a accounts) add(token, account common.Address) {
 		a[token] = map[common.Address]bool{}
 	}
 	a[token][account] = true
+}
+
+func (a accounts) addShares(token common.Address, h *delegation.Holder) {
+	for _, share := range h.Shares {
+		a.add(token, share.Delegate)
+	}
 }
 
 // without returns the accounts that are not in memory yet.
@@ -128,10 +134,9 @@ func (k factKeys) add(f chain.Fact) {
 		k.operations[e.Operation] = true
 	case delegation.DelegateChanged:
 		k.holders.add(f.Address, e.Delegator)
-		if e.From != nil {
-			k.delegates.add(f.Address, *e.From)
+		for _, delegate := range e.Named() {
+			k.delegates.add(f.Address, delegate)
 		}
-		k.delegates.add(f.Address, e.To)
 	case delegation.PowerChanged:
 		k.delegates.add(f.Address, e.Delegate)
 	case delegation.PropositionDelegateChanged:
@@ -220,12 +225,12 @@ func (p *projector) loadHolders(ctx context.Context, keys accounts) error {
 		if err != nil {
 			return fmt.Errorf("load holders: %w", err)
 		}
-		for _, row := range rows {
-			holder := row.holder(p.chain)
-			key := accountKey{token, row.Account}
+		holders, err := readHolders(ctx, p.tx, p.tokens[token], rows)
+		for _, holder := range holders {
+			key := accountKey{token, holder.Address}
 			p.holders[key], p.before[key] = &holder, holder
 		}
-		return nil
+		return err
 	})
 }
 

@@ -133,17 +133,24 @@ type holderRow struct {
 }
 
 func holderRowOf(source int64, h *delegation.Holder, changed uint64) holderRow {
+	delegate, _ := h.Delegate()
 	return holderRow{
 		SourceID: source, Token: h.Token.Address, Account: h.Address, Balance: h.Balance,
-		Delegate: h.Delegate, Delegated: h.Delegated, PropositionDelegate: h.PropositionDelegate, Changed: changed,
+		Delegate: delegate, Delegated: h.Delegated, PropositionDelegate: h.PropositionDelegate, Changed: changed,
 	}
 }
 
+// holder is what the row says: of a holder that split its votes everything but to
+// whom, see share.go.
 func (r holderRow) holder(id chain.ID) delegation.Holder {
-	return delegation.Holder{
+	h := delegation.Holder{
 		Token: chain.Account{Chain: id, Address: r.Token}, Address: r.Account,
-		Balance: r.Balance, Delegate: r.Delegate, Delegated: r.Delegated, PropositionDelegate: r.PropositionDelegate,
+		Balance: r.Balance, Delegated: r.Delegated, PropositionDelegate: r.PropositionDelegate,
 	}
+	for _, part := range delegation.Whole(r.Delegate) {
+		h.Shares = []delegation.Share{{Part: part, Since: r.Delegated}}
+	}
+	return h
 }
 
 type delegateRow struct {

@@ -306,15 +306,10 @@ func (p *projector) redelegate(fact chain.Fact, e delegation.DelegateChanged) {
 	at := fact.Position
 	holder := p.holder(at, e.Delegator)
 	p.defaultOf(at.Address).Apply(holder, p.last, fact)
-	from := holder.Delegate // where the token does not tell, [projector.holder] has touched whom it was
-	if e.From != nil {
-		from = *e.From
+	for _, delegate := range e.Named() {
+		p.delegate(at, at.Address, delegate)
 	}
-	for _, delegate := range []common.Address{from, e.To, holder.Delegate} {
-		if delegate != (common.Address{}) {
-			p.delegate(at, at.Address, delegate)
-		}
-	}
+	p.delegatesOf(at, holder)
 }
 
 func (p *projector) power(at chain.Position, e delegation.PowerChanged) {
@@ -344,9 +339,7 @@ func (p *projector) transfer(fact chain.Fact, e delegation.Transfer) {
 		if !p.defaultOf(at.Address).Apply(holder, p.last, fact) {
 			p.find(at, chain.FindingInconsistent, account.Hex()+" sends more than it has; its balance is unknown from here on")
 		}
-		if holder.Delegate != (common.Address{}) {
-			p.delegate(at, at.Address, holder.Delegate) // which it may have become by receiving
-		}
+		p.delegatesOf(at, holder) // which it may have become itself by receiving
 		if delegation.PowerIsBalance(p.tokens[at.Address].Family) {
 			p.balancePower(at, holder)
 		}
@@ -382,11 +375,16 @@ func (p *projector) holder(at chain.Position, account common.Address) *delegatio
 		h = &fresh
 		p.holders[key] = h
 	}
-	if h.Delegate != (common.Address{}) {
-		// Its delegate's count of delegators may change with it.
-		p.delegate(at, at.Address, h.Delegate)
-	}
+	p.delegatesOf(at, h)
 	return h
+}
+
+// delegatesOf notes that the delegates of a holder may have one delegator more or
+// less.
+func (p *projector) delegatesOf(at chain.Position, h *delegation.Holder) {
+	for _, share := range h.Shares {
+		p.delegate(at, at.Address, share.Delegate)
+	}
 }
 
 // delegate returns the fold of a delegate that the current fact touches.
@@ -416,22 +414,13 @@ func (p *projector) supply(token common.Address) *delegation.Supply {
 func (p *projector) moveDelegators() {
 	for key, h := range p.holders {
 		before := p.before[key]
-		if was := delegateOf(&before); was != (common.Address{}) {
+		for _, was := range before.Delegates() {
 			p.delegates[accountKey{key.token, was}].Delegators--
 		}
-		if is := delegateOf(h); is != (common.Address{}) {
+		for _, is := range h.Delegates() {
 			p.delegates[accountKey{key.token, is}].Delegators++
 		}
 	}
-}
-
-// delegateOf returns whose count of delegators a holder adds to: its delegate's
-// while it has a balance, else nobody's. An unknown balance counts.
-func delegateOf(h *delegation.Holder) common.Address {
-	if h.Balance != nil && h.Balance.IsZero() {
-		return common.Address{}
-	}
-	return h.Delegate
 }
 
 // find records something that does not fit.

@@ -3,7 +3,9 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/uptrace/bun"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -60,8 +62,12 @@ func (l holderList) page(ctx context.Context) ([]ranked[delegation.Holder], int6
 	if err := query.OrderExpr(balanceOrZero + " DESC, account").Limit(int64(l.filter.Limit + 1)).Scan(ctx); err != nil {
 		return nil, 0, fmt.Errorf("load holders: %w", err)
 	}
-	for _, row := range rows {
-		out = append(out, rankHolder(row.holder(l.token.Chain)))
+	holders, err := readHolders(ctx, l.tx, l.token, rows)
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, h := range holders {
+		out = append(out, rankHolder(h))
 	}
 	if !l.moved {
 		return out, total, nil
@@ -90,7 +96,7 @@ func (l holderList) unchanged() *bun.SelectQuery {
 		query = query.Where("changed <= ?", l.at.Number)
 	}
 	if l.filter.Delegate != nil {
-		query = query.Where("delegate = ?", *l.filter.Delegate)
+		query = delegatesTo(query, l.token, *l.filter.Delegate)
 	}
 	return query
 }
@@ -100,7 +106,14 @@ func (l holderList) matches(h *delegation.Holder) bool {
 	if h.Balance != nil && h.Balance.IsZero() {
 		return false
 	}
-	return l.filter.Delegate == nil || h.Delegate == *l.filter.Delegate
+	delegates := h.Delegates()
+	switch {
+	case l.filter.Delegate == nil:
+		return true
+	case *l.filter.Delegate == (common.Address{}):
+		return len(delegates) == 0
+	}
+	return slices.Contains(delegates, *l.filter.Delegate)
 }
 
 func rankHolder(h delegation.Holder) ranked[delegation.Holder] {

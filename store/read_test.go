@@ -151,27 +151,68 @@ func TestHoldersPageAsOneSnapshot(t *testing.T) {
 	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
 		ctx := context.Background()
 		db, sink, w := grown(t, open, 78, 60)
-		filter := delegation.HolderFilter{Token: chain.Account{Chain: testChain, Address: tokenA}, Limit: 1000}
-		whole, err := db.Holders(ctx, filter)
-		if err != nil {
-			t.Fatal(err)
-		}
-		filter.Limit = 3
-		var got []delegation.Holder
-		for {
-			page, err := db.Holders(ctx, filter)
+		one, nobody := account(3), common.Address{}
+		for _, delegate := range []*common.Address{nil, &one, &nobody} {
+			filter := delegation.HolderFilter{Token: chain.Account{Chain: testChain, Address: tokenA}, Delegate: delegate, Limit: 1000}
+			whole, err := db.Holders(ctx, filter)
 			if err != nil {
 				t.Fatal(err)
 			}
-			got = append(got, page.Items...)
-			if page.Next == nil {
-				break
+			filter.Limit = 1
+			got := []delegation.Holder{}
+			for {
+				page, err := db.Holders(ctx, filter)
+				if err != nil {
+					t.Fatal(err)
+				}
+				got = append(got, page.Items...)
+				if page.Next == nil {
+					break
+				}
+				filter.After = page.Next
+				grow(t, sink, w, 2)
 			}
-			filter.After = page.Next
-			grow(t, sink, w, 3)
+			if diff := cmp.Diff(whole.Items, got); diff != "" {
+				t.Errorf("delegating to %v: pages differ from the list as of their first page (-want +got):\n%s", delegate, diff)
+			}
 		}
-		if diff := cmp.Diff(whole.Items, got); diff != "" {
-			t.Errorf("pages differ from the list as of their first page (-want +got):\n%s", diff)
+	})
+}
+
+// A holder that gives a delegate a part only is one of its delegators like any
+// other, and what all of them give is the delegate's power.
+func TestDelegatorsAddUpToTheDelegate(t *testing.T) {
+	engines(t, func(t *testing.T, open func(t testing.TB) *store.DB) {
+		ctx := context.Background()
+		db, _, _ := grown(t, open, 80, 90)
+		token := chain.Account{Chain: testChain, Address: tokenA}
+		delegates, err := db.Delegates(ctx, delegation.DelegateFilter{Tokens: []chain.Account{token}, All: true, Limit: 100})
+		if err != nil {
+			t.Fatal(err)
+		}
+		parts := 0
+		for _, d := range delegates.Items {
+			list, err := db.Holders(ctx, delegation.HolderFilter{Token: token, Delegate: &d.Address, Limit: 100})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var power chain.Amount
+			for _, h := range list.Items {
+				share, found := h.ShareOf(d.Address)
+				if !found || share.Since == nil {
+					t.Fatalf("%+v is no delegator of %s", h, d.Address)
+				}
+				if share.BasisPoints != delegation.All {
+					parts++
+				}
+				power, _ = power.Add(*h.Votes(share))
+			}
+			if list.Total != d.Delegators || power != d.Power {
+				t.Errorf("%s: %d delegators with %s, has %d and %s", d.Address, list.Total, power, d.Delegators, d.Power)
+			}
+		}
+		if parts == 0 {
+			t.Error("nobody split its votes")
 		}
 	})
 }

@@ -196,9 +196,12 @@ func (r reader) holding(ctx context.Context, token tokenRow, address common.Addr
 	if err != nil {
 		return holding, false, fmt.Errorf("load holder: %w", err)
 	}
-	if len(rows) > 0 {
-		holder := rows[0].holder(token.Chain)
-		holding.Holder = &holder
+	holders, err := readHolders(ctx, r.tx, token, rows)
+	if err != nil {
+		return holding, false, err
+	}
+	if len(holders) > 0 {
+		holding.Holder = &holders[0]
 	}
 	delegate, err := r.delegateView(ctx, token, address)
 	if err != nil {

@@ -169,7 +169,7 @@ func (r refolder) replaceHolders(ctx context.Context, lost factKeys) error {
 		return err
 	}
 	for key, h := range r.holders {
-		lost.delegates.add(key.token, h.Delegate)
+		lost.delegates.addShares(key.token, h)
 	}
 	for token, set := range lost.holders {
 		for account := range set {
@@ -181,8 +181,10 @@ func (r refolder) replaceHolders(ctx context.Context, lost factKeys) error {
 	for ballot := range lost.ballots {
 		lost.delegates.add(r.governors[ballot.governor].Token, ballot.voter)
 	}
-	if err := dropAccounts(ctx, r.tx, r.source, "holder", lost.holders); err != nil {
-		return err
+	for _, table := range []string{"holder", "share"} {
+		if err := dropAccounts(ctx, r.tx, r.source, table, lost.holders); err != nil {
+			return err
+		}
 	}
 	holders, err := r.foldHolders(ctx, lost.holders)
 	if err != nil {
@@ -190,10 +192,13 @@ func (r refolder) replaceHolders(ctx context.Context, lost factKeys) error {
 	}
 	rows := make([]holderRow, 0, len(holders))
 	for key, h := range holders {
-		lost.delegates.add(key.token, h.Delegate)
+		lost.delegates.addShares(key.token, h)
 		rows = append(rows, holderRowOf(r.source, h, r.upTo))
 	}
-	return insert(ctx, r.tx, rows)
+	if err := insert(ctx, r.tx, rows); err != nil {
+		return err
+	}
+	return replaceShares(ctx, r.tx, r.source, holders, r.splits)
 }
 
 // foldHolders folds holders from all their facts up to a block. Accounts
@@ -382,18 +387,24 @@ func (r refolder) governorsOf(token common.Address) []common.Address {
 // countDelegators reads the counts from the holders as they are now.
 func (r refolder) countDelegators(ctx context.Context, keys accounts, delegates map[accountKey]*delegation.Delegate) error {
 	return eachChunk(keys, func(token common.Address, chunk []common.Address) error {
-		var rows []struct {
+		var rows, parts []struct {
 			Delegate common.Address `bun:"delegate"`
 			Count    int64          `bun:"count"`
 		}
 		err := r.tx.NewSelect().Table("holder").Column("delegate").ColumnExpr("count(*) AS count").
 			Where("source_id = ? AND token = ? AND delegate IN (?)", r.source, token, bun.List(chunk)).
 			Where("(balance IS NULL OR balance > ?)", chain.Amount{}).Group("delegate").Scan(ctx, &rows)
+		if err == nil && r.splits(token) {
+			err = r.tx.NewRaw(`SELECT s.delegate, count(*) AS count FROM share AS s
+				JOIN holder AS h ON h.source_id = s.source_id AND h.token = s.token AND h.account = s.account
+				WHERE s.source_id = ? AND s.token = ? AND s.delegate IN (?) AND (h.balance IS NULL OR h.balance > ?) GROUP BY s.delegate`,
+				r.source, token, bun.List(chunk), chain.Amount{}).Scan(ctx, &parts)
+		}
 		if err != nil {
 			return fmt.Errorf("count delegators: %w", err)
 		}
-		for _, row := range rows {
-			delegates[accountKey{token, row.Delegate}].Delegators = row.Count
+		for _, row := range slices.Concat(rows, parts) {
+			delegates[accountKey{token, row.Delegate}].Delegators += row.Count
 		}
 		return nil
 	})

@@ -183,7 +183,7 @@ func reset(ctx context.Context, tx bun.Tx, source int64) error {
 
 // empty drops everything indexed for a source.
 func empty(ctx context.Context, tx bun.Tx, source int64) error {
-	tables := append([]string{"asked", "block", "header", "terms", "proposal", "holder", "delegate", "supply"}, factTables...)
+	tables := append([]string{"asked", "block", "header", "terms", "proposal", "holder", "share", "delegate", "supply"}, factTables...)
 	for _, table := range tables {
 		if _, err := tx.NewDelete().Table(table).Where("source_id = ?", source).Exec(ctx); err != nil {
 			return fmt.Errorf("empty %s: %w", table, err)

@@ -35,6 +35,9 @@ func (p *projector) save(ctx context.Context) error {
 	if err := upsert(ctx, p.tx, holders, "source_id, token, account"); err != nil {
 		return err
 	}
+	if err := replaceShares(ctx, p.tx, p.source, p.holders, p.splits); err != nil {
+		return err
+	}
 	if err := p.saveDelegates(ctx); err != nil {
 		return err
 	}
@@ -67,7 +70,7 @@ func (p *projector) saveDelegates(ctx context.Context) error {
 	return dropAccounts(ctx, p.tx, p.source, "delegate", empty)
 }
 
-// dropAccounts deletes rows of the holder or delegate table.
+// dropAccounts deletes rows of the holder, share or delegate table.
 func dropAccounts(ctx context.Context, tx bun.Tx, source int64, table string, keys accounts) error {
 	return eachChunk(keys, func(token common.Address, chunk []common.Address) error {
 		_, err := tx.NewDelete().Table(table).

@@ -173,8 +173,10 @@ func (r reader) delegatorsBack(ctx context.Context, p pinned, folder refolder, d
 		return err
 	}
 	move := func(h *delegation.Holder, by int64) {
-		if d := delegates[accountKey{p.token.Address, delegateOf(h)}]; d != nil {
-			d.Delegators += by
+		for _, delegate := range h.Delegates() {
+			if d := delegates[accountKey{p.token.Address, delegate}]; d != nil {
+				d.Delegators += by
+			}
 		}
 	}
 	for _, h := range folder.holders {

@@ -84,7 +84,7 @@ func testGovernor(t testing.TB, address, name string) store.Governor {
 			Clock: chain.BlockClock, Counting: counting, Token: tokenA, Timelock: timelockA, Start: 1,
 		},
 		Token: delegation.Token{
-			Account: chain.Account{Chain: testChain, Address: tokenA}, Family: "erc20-votes", Name: "Vote", Symbol: "VOTE", Decimals: 18, Clock: chain.BlockClock, Start: 1,
+			Account: chain.Account{Chain: testChain, Address: tokenA}, Family: delegation.FamilyPartialVotes, Name: "Vote", Symbol: "VOTE", Decimals: 18, Clock: chain.BlockClock, Start: 1,
 		},
 		Timelock: &chain.Contract{Address: timelockA, Role: chain.RoleTimelock, Family: "timelock-controller", Start: 1},
 	}

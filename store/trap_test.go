@@ -73,7 +73,7 @@ func sequenceEvent(t *testing.T, fields []string) chain.Event {
 	case "Transfer":
 		return delegation.Transfer{From: letter(fields[2]), To: letter(fields[3]), Amount: amount(fields[5])}
 	case "DelegateChanged":
-		return delegation.DelegateChanged{Delegator: letter(fields[2]), From: new(letter(fields[3])), To: letter(fields[4])}
+		return delegation.DelegateChanged{Delegator: letter(fields[2]), From: new(delegation.Whole(letter(fields[3]))), To: delegation.Whole(letter(fields[4]))}
 	case "DelegateVotesChanged":
 		return delegation.PowerChanged{Delegate: letter(fields[2]), Previous: new(amount(fields[5])), New: amount(fields[6])}
 	}
@@ -100,7 +100,8 @@ func edges(t *testing.T, db *store.DB) string {
 	held := "none"
 	for _, h := range holders.Items {
 		if h.Address == letter("A") {
-			held = fmt.Sprintf("%s→%s", h.Balance, strings.TrimLeft(string(h.Delegate[:]), "\x00"))
+			delegate, _ := h.Delegate()
+			held = fmt.Sprintf("%s→%s", h.Balance, strings.TrimLeft(string(delegate[:]), "\x00"))
 		}
 	}
 	return fmt.Sprintf("A %s B %s C %s D %s, A holds %s", powers["A"], powers["B"], powers["C"], powers["D"], held)

@@ -70,6 +70,7 @@ func proofs() map[string]proof {
 		governance.FamilyTimelock:           {"OpenZeppelin 5.7", "governance", "TestATimelockThatAGovernorMovesToIsReadWhateverItIs"},
 		delegation.FamilyERC20Votes:         {"Unlock (UP, UDT), Threshold (T), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
 		delegation.FamilyCompVotes:          {"Uniswap (UNI), Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
+		delegation.FamilyPartialVotes:       {"our own in the shapes of ScopeLift's and Agora's; topics of Scroll's ABI", here, "TestRandomSplitsAreServedAsTheTokenAnswers"},
 		delegation.FamilyNounsVotes:         {"Nouns", here, tokensTest},
 		delegation.FamilyERC721SelfVotes:    {"Nouns Builder", here, tokensTest},
 		delegation.FamilyMiniMe:             {"Aragon", here, tokensTest},

@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 
@@ -120,7 +121,7 @@ func (d *tokenLife) holdings(f followed) map[string]holding {
 		d.t.Fatal(err)
 	}
 	for _, h := range holders.Items {
-		row := holding{Delegate: names[h.Delegate], Balance: "unknown"}
+		row := holding{Delegate: d.shares(h), Balance: "unknown"}
 		if h.Balance != nil {
 			row.Balance = h.Balance.String()
 		}
@@ -132,6 +133,19 @@ func (d *tokenLife) holdings(f followed) map[string]holding {
 		out[names[g.Address]] = row
 	}
 	return out
+}
+
+// shares writes whom a holder delegates to, by their names.
+func (d *tokenLife) shares(h delegation.Holder) string {
+	if delegate, whole := h.Delegate(); whole {
+		return d.names()[delegate]
+	}
+	var parts []string
+	for _, s := range h.Shares {
+		parts = append(parts, fmt.Sprintf("%d %s", s.BasisPoints, d.names()[s.Delegate]))
+	}
+	slices.Sort(parts)
+	return strings.Join(parts, ", ")
 }
 
 func (d *tokenLife) names() map[common.Address]string {

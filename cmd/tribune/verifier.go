@@ -351,6 +351,8 @@ func holderQuestions(family string) func(api.Holder) []question {
 		case delegation.PowerIsBalance(family):
 		case delegation.DelegatesProposing(family):
 			out = append(out, aaveDelegateQuestions(h)...)
+		case delegation.Splits(family):
+			out = append(out, splitQuestion(h))
 		default:
 			out = append(out, delegateQuestion(h))
 		}
@@ -370,14 +372,19 @@ func balanceQuestion(h api.Holder) question {
 	}
 }
 
+// onlyDelegate returns whom a holder of a token without splits delegates to, or
+// the zero address.
+func onlyDelegate(h api.Holder) api.Address {
+	for _, share := range h.Delegates {
+		return share.Address
+	}
+	return api.Address{}
+}
+
 func delegateQuestion(h api.Holder) question {
 	binding := ivotes.NewIVotes()
-	delegate := common.Address{}
-	if h.Delegate != nil {
-		delegate = common.Address(*h.Delegate)
-	}
 	return question{
-		kind: "holder delegate", subject: h.Token.String() + "/" + h.Address.String(), served: delegate.Hex(),
+		kind: "holder delegate", subject: h.Token.String() + "/" + h.Address.String(), served: common.Address(onlyDelegate(h)).Hex(),
 		call: chain.Call{To: h.Token.Address, Data: binding.PackDelegates(common.Address(h.Address))},
 		decode: func(data []byte) (string, error) {
 			address, err := binding.UnpackDelegates(data)

@@ -50,7 +50,7 @@ func aaveDelegateQuestions(h api.Holder) []question {
 		}
 	}
 	return []question{
-		ask("holder delegate", h.Delegate, aaveVoting),
+		ask("holder delegate", new(onlyDelegate(h)), aaveVoting),
 		ask("holder proposition delegate", h.PropositionDelegate, aaveProposition),
 	}
 }

@@ -6,6 +6,8 @@ DROP TABLE supply;
 --bun:split
 DROP TABLE delegate;
 --bun:split
+DROP TABLE share;
+--bun:split
 DROP TABLE holder;
 --bun:split
 DROP TABLE proposal;

@@ -155,6 +155,8 @@ CREATE TABLE delegation_change (
     delegator     {{.Bytes}} NOT NULL,
     from_delegate {{.Bytes}},            -- NULL: the token does not tell
     to_delegate   {{.Bytes}} NOT NULL,
+    from_split    TEXT,                  -- JSON, in place of either where not all is one delegate's
+    to_split      TEXT,
     PRIMARY KEY (source_id, block, log_index)
 );
 --bun:split
@@ -290,11 +292,22 @@ CREATE TABLE holder (
     token           {{.Bytes}} NOT NULL,
     account         {{.Bytes}} NOT NULL,
     balance         {{.Amount}},         -- NULL: transfers contradict each other
-    delegate        {{.Bytes}} NOT NULL,
+    delegate        {{.Bytes}} NOT NULL, -- of everything; zero: nobody, or those in share
     delegated       TEXT,                -- JSON mark
     proposition_delegate {{.Bytes}},     -- NULL: the power to propose is not delegated apart
     changed         BIGINT NOT NULL,     -- no fact above this block touched the row
     PRIMARY KEY (source_id, token, account)
+){{.Clustered}};
+--bun:split
+-- Delegates of holders that split their votes.
+CREATE TABLE share (
+    source_id    BIGINT NOT NULL,
+    token        {{.Bytes}} NOT NULL,
+    account      {{.Bytes}} NOT NULL,
+    delegate     {{.Bytes}} NOT NULL,
+    basis_points BIGINT NOT NULL,        -- of the balance, rounded down
+    since        TEXT,                   -- JSON mark
+    PRIMARY KEY (source_id, token, account, delegate)
 ){{.Clustered}};
 --bun:split
 CREATE TABLE delegate (
@@ -389,6 +402,8 @@ CREATE INDEX holder_delegate ON holder (source_id, token, delegate, balance);
 CREATE INDEX holder_account ON holder (account);
 --bun:split
 CREATE INDEX holder_changed ON holder (source_id, token, changed);
+--bun:split
+CREATE INDEX share_delegate ON share (source_id, token, delegate);
 --bun:split
 CREATE INDEX delegate_power ON delegate (source_id, token, power);
 --bun:split

@@ -16,10 +16,18 @@ type Holder struct {
 	Token     chain.Account `json:"token" doc:"The token, in CAIP-10 form." example:"eip155:1:0xC18360217D8F7Ab5e7c516566761Ea12Ce7F9D72"`
 	Address   Address       `json:"address" doc:"The account."`
 	Balance   *chain.Amount `json:"balance" doc:"What it holds; null if the token's transfers contradict each other."`
-	Delegate  *Address      `json:"delegate" doc:"Whom it delegates to; null if to nobody."`
-	Delegated *Mark         `json:"delegated" doc:"When it chose its current delegate; null if it never chose."`
+	Delegates []Share       `json:"delegates" doc:"Whom it delegates to: one account in most tokens, several where the votes of one holder can be split, and none if nobody votes for it."`
+	Delegated *Mark         `json:"delegated" doc:"When it last chose; null if it never did."`
 
 	PropositionDelegate *Address `json:"proposition_delegate" doc:"Who has its power to propose; null unless the token delegates that apart from the power to vote."`
+}
+
+// Share is what one delegate has of a holder's votes.
+type Share struct {
+	Address     Address       `json:"address" doc:"The delegate."`
+	BasisPoints uint16        `json:"basis_points" doc:"Its part of the holder's balance, in basis points; 10000 is all of it." example:"10000"`
+	Votes       *chain.Amount `json:"votes" doc:"What it votes with by that, rounded down as the token does; null if the balance is unknown."`
+	Since       *Mark         `json:"since" doc:"When it was given that; null if by the token's rule, without a choice."`
 }
 
 func (h handlers) registerHolders(api huma.API) {
@@ -31,7 +39,7 @@ func (h handlers) registerHolders(api huma.API) {
 	}, h.holders)
 	get(api, operation{
 		id: "list-delegators", path: "/tokens/{token}/delegates/{address}/delegators", tag: tagToken,
-		summary: "Delegators of a delegate", description: "Holders of one token who delegate to this account." + paging, problems: problems,
+		summary: "Delegators of a delegate", description: "Holders of one token who delegate to this account, all of their votes or a part." + paging, problems: problems,
 	}, h.delegators)
 }
 
@@ -76,7 +84,15 @@ func (h handlers) listHolders(ctx context.Context, token chain.Account, delegate
 func newHolder(h delegation.Holder) Holder {
 	return Holder{
 		Token: h.Token, Address: Address(h.Address), Balance: h.Balance,
-		Delegate: newAddress(h.Delegate), Delegated: markOrNull(h.Delegated),
+		Delegates: newShares(h), Delegated: markOrNull(h.Delegated),
 		PropositionDelegate: (*Address)(h.PropositionDelegate),
 	}
+}
+
+func newShares(h delegation.Holder) []Share {
+	out := make([]Share, len(h.Shares))
+	for i, s := range h.Shares {
+		out[i] = Share{Address: Address(s.Delegate), BasisPoints: s.BasisPoints, Votes: h.Votes(s), Since: markOrNull(s.Since)}
+	}
+	return out
 }

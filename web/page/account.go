@@ -27,19 +27,17 @@ func (*accountPage) template() string { return "account" }
 
 // holdingView is what the account has of one token.
 type holdingView struct {
-	Token       string
-	Chain       string
-	DAOs        []link
-	Explorer    string
-	Held        bool // the account ever held or delegated the token
-	Balance     amountView
-	Share       shareView // of the supply
-	Delegate    addressView
-	DelegatesTo string // self, nobody, other
-	Since       timeView
-	Proposer    addressView  // who has its power to propose,
-	ProposesBy  string       // self or other; empty where that is not delegated apart
-	Voting      *delegateRow // what it is as a delegate
+	Token     string
+	Chain     string
+	DAOs      []link
+	Explorer  string
+	Held      bool // the account ever held or delegated the token
+	Balance   amountView
+	Share     shareView    // of the supply
+	Delegates []shareRow   // none: nobody
+	Since     timeView     // of the choice of nobody
+	Proposer  *shareRow    // who has its power to propose; nil where that is not delegated apart
+	Voting    *delegateRow // what it is as a delegate
 }
 
 // proposedOnAccount bounds the proposals an account made that its page lists.
@@ -115,10 +113,12 @@ func (s *site) holding(r *http.Request, known *contexts, address common.Address,
 		if holder.Delegated != nil {
 			view.Since = s.moment(holder.Delegated.Time)
 		}
-		if proposer := holder.PropositionDelegate; proposer != nil {
-			view.Proposer, view.ProposesBy = profile(*proposer), delegatesTo(address, *proposer)
+		for _, share := range holder.Shares {
+			view.Delegates = append(view.Delegates, s.shareRow(u, holder, share, profile))
 		}
-		view.Delegate, view.DelegatesTo = profile(holder.Delegate), delegatesTo(address, holder.Delegate)
+		if proposer := holder.PropositionDelegate; proposer != nil {
+			view.Proposer = &shareRow{Address: profile(*proposer), Self: *proposer == address}
+		}
 	}
 	if h.Delegate != nil && slug != "" {
 		dao, err := known.of(r.Context(), slug)
@@ -132,14 +132,29 @@ func (s *site) holding(r *http.Request, known *contexts, address common.Address,
 	return view, nil
 }
 
-func delegatesTo(holder, delegate common.Address) string {
-	switch delegate {
-	case common.Address{}:
-		return "nobody"
-	case holder:
-		return "self"
+// shareRow is a delegate of the account, and what it votes with.
+type shareRow struct {
+	Address addressView
+	Self    bool
+	Part    string     // of the balance; "" if all of it
+	Votes   amountView // by the part
+	Since   timeView
+}
+
+func (s *site) shareRow(u unit, holder *delegation.Holder, share delegation.Share, profile func(common.Address) addressView) shareRow {
+	row := shareRow{Address: profile(share.Delegate), Self: share.Delegate == holder.Address, Part: partOf(share), Votes: u.optional(holder.Votes(share))}
+	if share.Since != nil {
+		row.Since = s.moment(share.Since.Time)
 	}
-	return "other"
+	return row
+}
+
+// partOf writes what part of a balance a delegate has, if not all of it.
+func partOf(share delegation.Share) string {
+	if share.BasisPoints == delegation.All {
+		return ""
+	}
+	return percent(uint64(share.BasisPoints), true)
 }
 
 func (s *site) accountVotes(r *http.Request, page *accountPage, address common.Address) error {

@@ -56,6 +56,7 @@ type powerRow struct {
 type holderRow struct {
 	Address addressView
 	Balance amountView
+	Part    string    // of the balance that is delegated; "" if all of it
 	Share   shareView // of the delegate's power
 	Since   timeView
 }
@@ -212,11 +213,13 @@ func (s *site) delegators(ctx context.Context, page *delegatePage, dao *daoConte
 	page.seen.see(list.AsOf)
 	for _, holder := range list.Items {
 		row := holderRow{Address: dao.address(d.Token.Chain, holder.Address), Balance: u.optional(holder.Balance)}
-		if holder.Balance != nil {
-			row.Share = share(*holder.Balance, d.Power)
+		given, _ := holder.ShareOf(d.Address)
+		row.Part = partOf(given)
+		if votes := holder.Votes(given); votes != nil {
+			row.Share = share(*votes, d.Power)
 		}
-		if holder.Delegated != nil {
-			row.Since = s.moment(holder.Delegated.Time)
+		if given.Since != nil {
+			row.Since = s.moment(given.Since.Time)
 		}
 		page.Holders = append(page.Holders, row)
 	}

@@ -272,7 +272,7 @@ func (f *fake) pinned(at []delegation.Snapshot) bool {
 func (f *fake) Holders(_ context.Context, filter delegation.HolderFilter) (delegation.HolderPage, error) {
 	var matches []delegation.Holder
 	for _, h := range f.holders {
-		if h.Token == filter.Token && h.Balance != nil && !h.Balance.IsZero() && (filter.Delegate == nil || h.Delegate == *filter.Delegate) {
+		if h.Token == filter.Token && h.Balance != nil && !h.Balance.IsZero() && (filter.Delegate == nil || slices.Contains(h.Delegates(), *filter.Delegate)) {
 			matches = append(matches, h)
 		}
 	}

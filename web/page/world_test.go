@@ -235,7 +235,7 @@ func (d *dao) makeHolders(delegate common.Address, power chain.Amount) int64 {
 		if i == 0 {
 			address = delegate
 		}
-		d.fake.holders = append(d.fake.holders, delegation.Holder{Token: d.tokenID, Address: address, Balance: &part, Delegate: delegate, Delegated: &mark})
+		d.fake.holders = append(d.fake.holders, delegation.Holder{Token: d.tokenID, Address: address, Balance: &part, Shares: []delegation.Share{{Part: delegation.Whole(delegate)[0], Since: &mark}}, Delegated: &mark})
 	}
 	return int64(n)
 }

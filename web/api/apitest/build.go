@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -247,7 +248,7 @@ func (w *World) addHolders(token chain.Account, n int) {
 		holder := delegation.NewHolder(delegation.FamilyERC20Votes, token, Address("holder", i))
 		holder.Balance = new(Tokens(uint64(1_000 - i/2)))
 		if i%4 != 3 {
-			holder.Delegate, holder.Delegated = Address("delegate", i%9), &mark
+			holder.Apply(position(mark), delegation.DelegateChanged{Delegator: holder.Address, To: splitOf(i)})
 		}
 		if i == 2 {
 			holder.Balance = nil
@@ -257,6 +258,20 @@ func (w *World) addHolders(token chain.Account, n int) {
 	for i := range n / 2 {
 		w.addDelegate(token, i, tip)
 	}
+}
+
+// splitOf is whom a holder chose: one delegate, or two of whom one has a part.
+func splitOf(i int) delegation.Split {
+	if i != 6 {
+		return delegation.Whole(Address("delegate", i%9))
+	}
+	out := delegation.Split{{Delegate: Address("delegate", i%9), BasisPoints: 7_500}, {Delegate: Address("delegate", 1), BasisPoints: 1_250}}
+	slices.SortFunc(out, func(a, b delegation.Part) int { return a.Delegate.Cmp(b.Delegate) })
+	return out
+}
+
+func position(m chain.Mark) chain.Position {
+	return chain.Position{Block: m.Block, LogIndex: m.LogIndex, BlockTime: m.Time, TxHash: m.Tx}
 }
 
 func (w *World) addDelegate(token chain.Account, i int, tip chain.BlockRef) {

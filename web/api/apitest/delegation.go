@@ -147,7 +147,7 @@ func (w tokens) Holders(ctx context.Context, filter delegation.HolderFilter) (de
 	}
 	var all []delegation.Holder
 	for _, h := range w.holders {
-		if h.Token == filter.Token && (filter.Delegate == nil || *filter.Delegate == h.Delegate) {
+		if h.Token == filter.Token && (filter.Delegate == nil || delegatesTo(h, *filter.Delegate)) {
 			all = append(all, h)
 		}
 	}
@@ -169,6 +169,14 @@ func (w tokens) Holders(ctx context.Context, filter delegation.HolderFilter) (de
 		out.Next = &next
 	}
 	return out, nil
+}
+
+func delegatesTo(h delegation.Holder, delegate common.Address) bool {
+	if delegate == (common.Address{}) {
+		return len(h.Shares) == 0
+	}
+	_, has := h.ShareOf(delegate)
+	return has
 }
 
 // PowerHistory implements [delegation.Repo].
