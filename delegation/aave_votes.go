@@ -1,15 +1,18 @@
 package delegation
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavevotes"
+	"github.com/tribune-gov/tribune/governance"
 )
 
 // FamilyAaveVotes is the family of AAVE from its version 2 on, and of the tokens
@@ -87,6 +90,25 @@ func decodeAaveSnapshotDone(log *types.Log) (chain.Event, error) {
 // aavePowerAt asks what power to vote an account had at a block.
 func aavePowerAt(account common.Address, block *big.Int) []byte {
 	return iaavevotes.NewIAaveVotes().PackGetPowerAtBlock(account, block, aaveVoting)
+}
+
+// exchangeRates are what staked AAVE has since it can be slashed, by its versions.
+var exchangeRates = []string{"getExchangeRate()", "exchangeRate()"}
+
+// unscaled refuses a token whose power is what it announced times a rate, which
+// slashing changes for everybody.
+func (r *recogniser) unscaled(ctx context.Context) error {
+	for _, signature := range exchangeRates {
+		_, scaled, err := chain.Ask(ctx, r.View, crypto.Keccak256([]byte(signature))[:4], word)
+		if err != nil {
+			return err //nolint:wrapcheck // says what was asked
+		}
+		if scaled {
+			reason := "it has " + signature + ": its power is worked out from what its events tell and a rate that slashing changes"
+			return &governance.UnsupportedError{Address: r.Contract, Feature: "token", Reason: reason}
+		}
+	}
+	return nil
 }
 
 func unknownPowerError(which uint64) error {

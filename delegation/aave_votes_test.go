@@ -2,6 +2,8 @@ package delegation_test
 
 import (
 	"errors"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -51,14 +53,32 @@ func TestAAVEIsRecognisedBehindTheProxyThatBroughtItFromVersionOne(t *testing.T)
 }
 
 // Version 3 answers the same questions about current power, but none about power
-// at a block.
-func TestAAVEOfVersionThreeIsRefused(t *testing.T) {
-	word := make([]byte, 32)
-	s := &scripted{answers: map[string][]byte{
-		"getPowerCurrent(address,uint8)": word, "getDelegateeByType(address,uint8)": word, "decimals()": word, "totalSupply()": word,
-	}}
-	_, err := s.recognise(t)
-	if unsupported, ok := errors.AsType[*governance.UnsupportedError](err); !ok || unsupported.Feature != "token" {
-		t.Errorf("%v", err)
+// at a block. Staked AAVE that can be slashed answers all, and multiplies.
+func TestTokensLikeAAVEWhosePowerNoEventTellsAreRefused(t *testing.T) {
+	three := []string{"getPowerCurrent(address,uint8)", "getDelegateeByType(address,uint8)", "decimals()", "totalSupply()"}
+	two := slices.Concat(three, []string{"totalSupplyAt(uint256)", "getPowerAtBlock(address,uint256,uint8)"})
+	for name, c := range map[string]struct {
+		functions []string
+		reason    string
+	}{
+		"version 3":          {three, "no event tells it"},
+		"staked":             {slices.Concat(two, []string{"getExchangeRate()"}), "has getExchangeRate()"},
+		"staked, before 1.5": {slices.Concat(two, []string{"exchangeRate()"}), "has exchangeRate()"},
+		"version 2":          {two, ""},
+	} {
+		s := &scripted{answers: map[string][]byte{}}
+		for _, signature := range c.functions {
+			s.answers[signature] = make([]byte, 32)
+		}
+		token, err := s.recognise(t)
+		unsupported, refused := errors.AsType[*governance.UnsupportedError](err)
+		switch {
+		case c.reason == "":
+			if token.Family != delegation.FamilyAaveVotes || err != nil {
+				t.Errorf("%s: family %q, %v", name, token.Family, err)
+			}
+		case !refused || unsupported.Feature != "token" || !strings.Contains(unsupported.Reason, c.reason):
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }

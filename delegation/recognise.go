@@ -103,6 +103,8 @@ func (r *recogniser) family(ctx context.Context) (err error) {
 		return r.original(ctx)
 	case r.token.Family == FamilyPartialVotes:
 		return r.basisPoints(ctx)
+	case r.token.Family == FamilyAaveVotes:
+		return r.unscaled(ctx)
 	}
 	return nil
 }

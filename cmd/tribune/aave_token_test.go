@@ -2,6 +2,8 @@ package main
 
 import (
 	"math/big"
+	"math/rand/v2"
+	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -58,4 +60,60 @@ func liveWithTwoPowers(d *tokenLife) {
 	d.Mine(votes(d.ben, d.ben), votes(d.cat, d.ben), proposes(d.cat, d.cat))
 	d.Mine(d.move(d.cat, d.ben, 20), d.move(d.ben, d.ann, 0))
 	d.Mine(proposes(d.cat, d.ben), d.move(d.ann, d.ben, 1))
+}
+
+// liveAtRandom mines blocks of random transfers and delegations of one power or
+// both, to others and to oneself, of everything and of nothing.
+func (d *tokenLife) liveAtRandom(rng *rand.Rand, blocks int) {
+	people := []*devchain.Sender{d.ann, d.ben, d.cat, d.dan}
+	balances := map[*devchain.Sender]int64{}
+	for range blocks {
+		for _, who := range people {
+			balance, _ := d.Ask(d.token, "balanceOf", who.Address())[0].(*big.Int)
+			balances[who] = balance.Int64()
+		}
+		var txs []*types.Transaction
+		for range rng.IntN(5) {
+			who, to := people[rng.IntN(len(people))], people[rng.IntN(len(people))]
+			switch kind := rng.IntN(6); {
+			case kind < 2:
+				txs = append(txs, d.call(who, "delegateByType", to.Address(), uint8(kind)))
+			case kind == 2:
+				txs = append(txs, d.delegate(who, to.Address()))
+			default:
+				n := []int64{0, balances[who], rng.Int64N(balances[who] + 1)}[rng.IntN(3)]
+				txs = append(txs, d.move(who, to, n))
+				balances[who] -= n
+				balances[to] += n
+			}
+		}
+		d.Mine(txs...)
+	}
+}
+
+// Random lives of AAVE, in steps of random size and with other branches, compared
+// with the token on the way.
+func TestRandomLivesOfAAVEAreServedAsItAnswers(t *testing.T) {
+	d := startTokenLife(t, deployAAVE)
+	rng := rand.New(rand.NewPCG(11, 1))
+	d.liveAtRandom(rng, 1)
+	f, _ := d.follow(sqliteDatabase(t))
+	for _, chunk := range []string{"100", "1", "7", "3"} {
+		d.liveAtRandom(rng, 12)
+		f.index(d.Chain.Head().Number, "--chunk", chunk)
+		f.verifyAll("chunk ", chunk)
+	}
+	for _, depth := range []uint64{2, 9} {
+		d.forget(depth)
+		d.liveAtRandom(rng, int(depth)+2)
+		got := f.index(d.Chain.Head().Number)
+		fresh, _ := d.follow(sqliteDatabase(t))
+		if want := fresh.index(d.Chain.Head().Number); got != want {
+			t.Errorf("after a reorg of %d blocks: checksum %s, fresh index %s", depth, got, want)
+		}
+		f.verifyAll("after a reorg of ", depth)
+	}
+	if found := findingsOf(t, f.open(), "test"); len(found) != 0 {
+		t.Errorf("findings: %v", found)
+	}
 }
