@@ -106,6 +106,10 @@ fuzz: ## every fuzz target for FUZZTIME (30s)
 soak: ## all tests, with long runs of kills and reorgs
 	TRIBUNE_SOAK=1 $(GO) test -count 1 -timeout 120m $(PKG)
 
+.PHONY: lives
+lives: ## random lives of every family until LIVES (2000) proposals were equal to state() at every block
+	TRIBUNE_LIVES=$(or $(LIVES),2000) $(GO) test -count 1 -timeout 120m -run 'Lives' -v ./governance | grep -vE '^=== |^    --- PASS'
+
 .PHONY: vuln
 vuln: ## known vulnerabilities that the code reaches (needs the network)
 	$(TOOL) govulncheck $(PKG)

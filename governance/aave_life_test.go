@@ -169,7 +169,7 @@ func (f *aaveFollower) checkQueues() {
 
 func TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock(t *testing.T) {
 	seen := map[governance.Status]int{}
-	for seed := range uint64(2) {
+	lives(t, governance.FamilyAaveV2, 2, func(seed uint64) int {
 		l := governancetest.NewAaveLife(t, governancetest.NewAave(t), seed)
 		f := followAave(t, l.Aave)
 		l.After = f.follow
@@ -181,7 +181,8 @@ func TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock(t *testing.T) 
 		for status, n := range f.seen {
 			seen[status] += n
 		}
-	}
+		return len(f.proposals)
+	})
 	for _, status := range []governance.Status{
 		governance.StatusPending, governance.StatusActive, governance.StatusSucceeded, governance.StatusQueued, governance.StatusExecuted,
 		governance.StatusDefeated, governance.StatusNoQuorum, governance.StatusCanceled, governance.StatusExpired,

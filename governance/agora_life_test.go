@@ -137,7 +137,7 @@ func (l *agoraLife) compare(p *governance.Proposal, at chain.BlockRef) {
 
 func TestRandomLivesOfAnAgoraGovernorAreWhatItsContractsAnswerAtEveryBlock(t *testing.T) {
 	seen, moved, options := map[governance.Status]int{}, 0, 0
-	for seed := range uint64(3) {
+	lives(t, governance.FamilyAgora, 3, func(seed uint64) int {
 		l := startAgoraLife(t, seed)
 		l.Live(70)
 		for status, n := range l.seen {
@@ -145,7 +145,8 @@ func TestRandomLivesOfAnAgoraGovernorAreWhatItsContractsAnswerAtEveryBlock(t *te
 		}
 		moved += l.moved
 		options += l.options
-	}
+		return len(l.proposals)
+	})
 	for _, status := range []governance.Status{
 		governance.StatusPending, governance.StatusActive, governance.StatusSucceeded, governance.StatusDefeated, governance.StatusCanceled,
 	} {

@@ -119,6 +119,29 @@ func (f *aragonFollower) compare(p *governance.Proposal, at chain.BlockRef) {
 
 // Traps 1, 3 and 14: bounds, strict shares and replaced votes.
 func TestTrap14RandomLivesOfAragonVotingAreWhatItAnswersAtEveryBlock(t *testing.T) {
+	seen, early, replaced := map[governance.Status]int{}, 0, 0
+	lives(t, governance.FamilyAragonVoting, 1, func(seed uint64) int {
+		f := liveInAragon(t, seed)
+		for status, n := range f.seen {
+			seen[status] += n
+		}
+		early, replaced = early+f.early, replaced+f.replaced
+		return len(f.votes)
+	})
+	for _, status := range []governance.Status{
+		governance.StatusActive, governance.StatusSucceeded, governance.StatusExecuted, governance.StatusDefeated, governance.StatusNoQuorum,
+	} {
+		if seen[status] == 0 {
+			t.Errorf("no vote was ever %s: %v", status, seen)
+		}
+	}
+	if early == 0 || replaced == 0 {
+		t.Errorf("%d votes passed early, %d votes were replaced: too quiet a life", early, replaced)
+	}
+}
+
+func liveInAragon(t *testing.T, seed uint64) *aragonFollower {
+	t.Helper()
 	// Shares of 10, 40, 50 and 1 in a hundred and one: exact and just missed thresholds.
 	a := governancetest.NewAragon(t, 10, 40, 50, 1, 9)
 	found, err := recognise(t, a.World, a.Voting.Address)
@@ -126,7 +149,7 @@ func TestTrap14RandomLivesOfAragonVotingAreWhatItAnswersAtEveryBlock(t *testing.
 		t.Fatal(err)
 	}
 	f := &aragonFollower{Aragon: a, t: t, governor: found.Governor, last: map[string]governance.VoteCast{}, seen: map[governance.Status]int{}}
-	rng := rand.New(rand.NewPCG(3, 3))
+	rng := rand.New(rand.NewPCG(3, 3+seed))
 	call := a.Token.Pack(t, "balanceOf", a.Owner.Address())
 	for range 110 {
 		var txs []*types.Transaction
@@ -158,16 +181,7 @@ func TestTrap14RandomLivesOfAragonVotingAreWhatItAnswersAtEveryBlock(t *testing.
 			t.Errorf("vote %s: actions %+v", p.ID, p.Actions)
 		}
 	}
-	for _, status := range []governance.Status{
-		governance.StatusActive, governance.StatusSucceeded, governance.StatusExecuted, governance.StatusDefeated, governance.StatusNoQuorum,
-	} {
-		if f.seen[status] == 0 {
-			t.Errorf("no vote was ever %s: %v", status, f.seen)
-		}
-	}
-	if f.early == 0 || f.replaced == 0 {
-		t.Errorf("%d votes passed early, %d votes were replaced: too quiet a life", f.early, f.replaced)
-	}
+	return f
 }
 
 // Scripts are hostile bytes.

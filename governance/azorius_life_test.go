@@ -161,7 +161,7 @@ func (l *azoriusLife) bounds(p *governance.Proposal, at chain.BlockRef, status g
 // executed proposal can fail later.
 func TestRandomLivesOfAnAzoriusAreWhatItsContractsAnswerAtEveryBlock(t *testing.T) {
 	seen, edges := map[governance.Status]int{}, map[string]int{}
-	for seed := range uint64(3) {
+	lives(t, governance.FamilyAzorius, 3, func(seed uint64) int {
 		l := startAzoriusLife(t)
 		l.seen, l.edges = seen, edges
 		rng := rand.New(rand.NewPCG(seed, 20))
@@ -169,7 +169,8 @@ func TestRandomLivesOfAnAzoriusAreWhatItsContractsAnswerAtEveryBlock(t *testing.
 			l.Live(rng, 12)
 			l.follow()
 		}
-	}
+		return len(l.proposals)
+	})
 	for _, status := range []governance.Status{
 		governance.StatusActive, governance.StatusQueued, governance.StatusSucceeded, governance.StatusExecuted,
 		governance.StatusExpired, governance.StatusDefeated, governance.StatusNoQuorum,

@@ -161,7 +161,7 @@ func (g *livingGovernor) answer(t *testing.T, v chain.View, id *big.Int) string 
 // cancellations) and 24 (a quorum that changes) of Compound's families.
 func TestRandomLivesOfAlphaAndBravoAreWhatTheirContractsAnswerAtEveryBlock(t *testing.T) {
 	seen, duplicates, unmade := map[governance.Status]int{}, 0, 0
-	for seed := range uint64(3) {
+	lives(t, "governor-alpha and governor-bravo", 3, func(seed uint64) (proposals int) {
 		l := startCompoundLife(t, seed)
 		l.Live(90)
 		l.RaiseAfterwards()
@@ -172,8 +172,10 @@ func TestRandomLivesOfAlphaAndBravoAreWhatTheirContractsAnswerAtEveryBlock(t *te
 		for _, g := range l.governors {
 			duplicates += g.duplicate
 			l.checkTransactions(g)
+			proposals += len(g.proposals)
 		}
-	}
+		return proposals
+	})
 	for _, status := range []governance.Status{
 		governance.StatusPending, governance.StatusActive, governance.StatusSucceeded, governance.StatusQueued, governance.StatusExecuted,
 		governance.StatusDefeated, governance.StatusNoQuorum, governance.StatusCanceled, governance.StatusExpired,

@@ -195,7 +195,7 @@ func (l *molochLife) compare(id uint32, p *governance.Proposal, at chain.BlockRe
 // may fail when it is processed, and that is foreseen from the terms.
 func TestTrap28RandomLivesOfAMolochAreWhatItsContractAnswersAtEveryBlock(t *testing.T) {
 	seen, shortfalls := map[governance.Status]int{}, map[governance.Shortfall]int{}
-	for seed := range uint64(3) {
+	lives(t, governance.FamilyMoloch, 3, func(seed uint64) int {
 		l := startMolochLife(t, seed)
 		l.live(90)
 		for status, n := range l.seen {
@@ -204,7 +204,8 @@ func TestTrap28RandomLivesOfAMolochAreWhatItsContractAnswersAtEveryBlock(t *test
 		for why, n := range l.shortfalls {
 			shortfalls[why] += n
 		}
-	}
+		return len(l.proposals)
+	})
 	for _, status := range []governance.Status{
 		governance.StatusPending, governance.StatusActive, governance.StatusGrace, governance.StatusSucceeded, governance.StatusExecuted,
 		governance.StatusDefeated, governance.StatusCanceled, governance.StatusFailed,
