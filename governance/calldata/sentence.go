@@ -1,0 +1,140 @@
+package calldata
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Format says how a number or an address in a sentence is to be written.
+type Format string
+
+// Formats. Token and Scaled have more to say in their [Slot].
+const (
+	ByType  Format = ""        // by the type of the value
+	Token   Format = "token"   // chain.Amount in units of the token Slot.Token
+	Votes   Format = "votes"   // chain.Amount in units of the governor's token
+	Wei     Format = "wei"     // chain.Amount in wei
+	Clock   Format = "clock"   // chain.Amount, a span of the governor's clock
+	Seconds Format = "seconds" // chain.Amount, a span in seconds
+	Date    Format = "date"    // chain.Amount, unix time in seconds
+	Percent Format = "percent" // chain.Amount, where 10^Slot.Decimals is 100 %
+	Scaled  Format = "scaled"  // chain.Amount with Slot.Decimals decimals and no unit
+	Role    Format = "role"    // []byte, the hash of a role's name: see [RoleName]
+	Count   Format = "count"   // List, of which only the length matters
+	On      Format = "chain"   // chain.Amount, an EIP-155 chain id
+)
+
+// Part is a piece of a sentence: words, or a slot.
+type Part struct {
+	Text string
+	Slot *Slot
+}
+
+// Slot is a value in a sentence, for the reader's labels and units.
+type Slot struct {
+	Value    Value
+	Format   Format
+	Token    common.Address // of Token
+	Decimals int            // of Percent and Scaled
+}
+
+// template is a sentence before its slots are filled.
+type template []piece
+
+type piece struct {
+	text     string
+	slot     bool
+	argument int
+	format   Format
+	token    int // the argument that is the token, -1 for the called contract
+	decimals int
+}
+
+// parseTemplate reads a sentence with parameters in braces. After a bar stands
+// the format, after a colon what it needs to know: {amount|token},
+// {amount|token:asset}, {factor|percent:18}.
+func parseTemplate(text string, s signature) (template, error) {
+	var t template
+	for text != "" {
+		before, rest, found := strings.Cut(text, "{")
+		if before != "" {
+			t = append(t, piece{text: before})
+		}
+		if !found {
+			return t, nil
+		}
+		slot, after, closed := strings.Cut(rest, "}")
+		if !closed {
+			return nil, fmt.Errorf("sentence of %s: a brace is not closed", s.name)
+		}
+		one, err := parseSlot(slot, s)
+		if err != nil {
+			return nil, fmt.Errorf("sentence of %s: {%s}: %w", s.name, slot, err)
+		}
+		t, text = append(t, one), after
+	}
+	return t, nil
+}
+
+func parseSlot(slot string, s signature) (piece, error) {
+	name, how, _ := strings.Cut(slot, "|")
+	format, more, _ := strings.Cut(how, ":")
+	i, found := s.find(name)
+	if !found {
+		return piece{}, fmt.Errorf("no parameter %q", name)
+	}
+	p := piece{slot: true, argument: i, format: Format(format), token: -1}
+	want := byte(abi.UintTy)
+	switch p.format {
+	case ByType:
+		return p, nil
+	case Token:
+		if more == "" {
+			break
+		}
+		if p.token, found = s.find(more); !found || s.params[p.token].typ.T != abi.AddressTy {
+			return piece{}, fmt.Errorf("no address %q", more)
+		}
+	case Votes, Wei, Clock, Seconds, Date, On:
+	case Percent, Scaled:
+		n, err := strconv.Atoi(more)
+		if err != nil || n < 0 || n > 77 {
+			return piece{}, fmt.Errorf("want decimals, not %q", more)
+		}
+		p.decimals = n
+	case Role:
+		want = abi.FixedBytesTy
+	case Count:
+		want = abi.SliceTy
+	default:
+		return piece{}, fmt.Errorf("no format %q", format)
+	}
+	if s.params[i].typ.T != want {
+		return piece{}, fmt.Errorf("%s is no %s", s.params[i].typ.String(), format)
+	}
+	return p, nil
+}
+
+// fill puts a call's arguments into a sentence.
+func (t template) fill(target common.Address, arguments []Argument) []Part {
+	parts := make([]Part, len(t))
+	for i, p := range t {
+		if !p.slot {
+			parts[i].Text = p.text
+			continue
+		}
+		slot := Slot{Value: arguments[p.argument].Value, Format: p.format, Decimals: p.decimals}
+		if p.format == Token {
+			slot.Token = target
+			if p.token >= 0 {
+				slot.Token = asAddress(arguments[p.token].Value)
+			}
+		}
+		parts[i].Slot = &slot
+	}
+	return parts
+}
