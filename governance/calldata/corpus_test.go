@@ -117,7 +117,7 @@ func said(c Call) string {
 				out.WriteString(v.Hex()[:6])
 			case List:
 				if s.Format == Count {
-					fmt.Fprint(&out, len(v))
+					fmt.Fprint(&out, len(v), " ", s.Noun)
 				} else {
 					fmt.Fprint(&out, v)
 				}

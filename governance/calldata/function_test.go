@@ -105,6 +105,7 @@ func TestTextsThatAreWrongAreRefused(t *testing.T) {
 		"type":         "call f(address a)\n  Do {a|wei}\n",
 		"role type":    "call f(uint256 a)\n  Do {a|role}\n",
 		"token type":   "call f(uint256 a, uint256 b)\n  Do {a|token:b}\n",
+		"noun":         "call f(bytes[] a)\n  Do {a|count}\n",
 		"decimals":     "call f(uint256 a)\n  Do {a|percent}\n",
 		"line":         "call f(uint256 a)\n  Do {a}\n  speaks b\n",
 		"way":          "call f(bytes a)\n  Do {a}\n  inside out: data=a\n",

@@ -20,8 +20,7 @@ import (
 //
 // With list the roles are parts of the structs in that array. Without target
 // the called contract calls itself. operation names a number that is 1 where
-// the call runs foreign code as the caller's own; chain one that is the id of
-// the chain where it is made.
+// the call runs foreign code as the caller's own.
 type inside struct {
 	how  How
 	list int            // -1 if there is none
@@ -72,7 +71,7 @@ func fits(role string, t abi.Type) bool {
 	switch role {
 	case "target":
 		return t.T == abi.AddressTy || t.T == abi.FixedBytesTy && t.Size == wordSize
-	case "value", "chain":
+	case "value":
 		return t.T == abi.UintTy
 	case "operation":
 		return t.T == abi.UintTy || t.T == abi.BoolTy
@@ -182,7 +181,7 @@ func (d *decoder) nest(c *Call, in *inside, depth int) {
 	}
 	on := c.Chain
 	if in.how == CrossChain {
-		on = in.destination(c)
+		on = Destination(chain.Account{Chain: c.Chain, Address: c.Target})
 	}
 	d.all(c, actions, on, in.how, depth)
 }
@@ -203,17 +202,4 @@ func (d *decoder) all(c *Call, actions []Action, on chain.ID, how How, depth int
 		}
 		c.Nested = append(c.Nested, d.call(action, on, how, depth+1))
 	}
-}
-
-// destination is the chain that a message goes to, 0 if that is not known.
-func (in *inside) destination(c *Call) chain.ID {
-	at, found := in.role["chain"]
-	if !found {
-		return Destination(chain.Account{Chain: c.Chain, Address: c.Target})
-	}
-	id := asAmount(c.Arguments[at].Value).Big()
-	if !id.IsUint64() || id.Uint64() > 1<<53 {
-		return 0
-	}
-	return chain.ID(id.Uint64())
 }

@@ -10,13 +10,13 @@ import (
 var messages = sync.OnceValue(func() []*Function {
 	functions, err := readText(`
 call message(address[] targets, bytes[] datas, uint256[] values)
-  Make {targets|count} calls
+  Make {targets|count:call}
   inside batch: target=targets data=datas value=values
 call message(address[] targets, uint256[] values, string[] signatures, bytes[] calldatas)
-  Make {targets|count} calls
+  Make {targets|count:call}
   inside batch: target=targets data=calldatas value=values signature=signatures
 call message(address[] targets, uint256[] values, string[] signatures, bytes[] calldatas, bool[] withDelegatecalls)
-  Make {targets|count} calls
+  Make {targets|count:call}
   inside batch: target=targets data=calldatas value=values signature=signatures operation=withDelegatecalls
 `)
 	if err != nil {
@@ -48,7 +48,7 @@ func (d *decoder) message(c *Call, depth int) bool {
 	}
 	c.Source, c.values = Embedded, readings[0].values
 	c.Sentence = append([]Part{{Text: "Tell "}, {Slot: &Slot{Value: c.Target}}, {Text: " to make "}},
-		Part{Slot: &Slot{Value: c.Arguments[0].Value, Format: Count}}, Part{Text: " calls"})
+		Part{Slot: &Slot{Value: c.Arguments[0].Value, Format: Count, Noun: "call"}})
 	d.all(c, actions, c.Chain, Batch, depth)
 	return true
 }

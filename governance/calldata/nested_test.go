@@ -55,18 +55,18 @@ func TestCallsInsideCallsAreRead(t *testing.T) {
 		return encode(t, "createRetryableTicket(address,uint256,uint256,address,address,uint256,uint256,bytes)", alice, zero, zero, alice, alice, zero, zero, data)
 	}
 	for want, a := range map[string]Action{
-		"Make 1|count calls of itself [multicall on 1: " + sent + "]":                                                                          {Payload: encode(t, "multicall(bytes[])", oneData)},
-		"Relay a call with 3|wei to 0xA11C [relay on 1: Wrap the coins sent]":                                                                  {Payload: encode(t, "relay(address,uint256,bytes)", alice, big.NewInt(3), encode(t, "deposit()"))},
-		"Make 1|count calls [batch on 1: " + sent + "]":                                                                                        {Payload: encode(t, "executeBatch(address[],uint256[],bytes[])", oneTarget, oneValue, oneData)},
-		"Queue a call of 0xA11C with 0|wei, not to be made before 0|date [schedule on 1: " + sent + "]":                                        {Payload: encode(t, "queueTransaction(address,uint256,string,bytes,uint256)", alice, zero, "transfer(address,uint256)", send[4:], zero)},
-		"Replace the contract's code by that of 0xA11C, then call it [initialize on 1: Make 0xB0b0 the owner]":                                 {Payload: encode(t, "upgradeToAndCall(address,bytes)", alice, encode(t, "transferOwnership(address)", bob))},
-		"Replace the contract's code by that of 0xA11C, then call it":                                                                          {Payload: encode(t, "upgradeToAndCall(address,bytes)", alice, []byte{})},
-		"Make a batch of calls [multisend on 1: " + sent + "; multisend on 1: Send 2|wei to 0xB0b0]":                                           {Payload: encode(t, "multiSend(bytes)", append(packed(0, alice, 0, send), packed(1, bob, 2, nil)...))},
-		"Call 0xA11C on an Arbitrum chain with 0|wei [cross-chain on 42161: " + sent + "]":                                                     {Target: inbox, Payload: ticket(send)},
-		"Call 0xA11C on an Arbitrum chain with 0|wei [cross-chain on 0: " + sent + "]":                                                         {Target: alice, Payload: ticket(send)},
-		"Call 0xA11C on another chain [cross-chain on 10: Pass a call on to 0xB0b0 [relay on 10: " + sent + "]]":                               {Target: messenger, Payload: encode(t, "sendMessage(address,bytes,uint32)", alice, encode(t, "forward(address,bytes)", bob, send), uint32(1))},
-		"Send a message to 0xA11C on Polygon [cross-chain on 137: Tell 0xA11C to make 1|count calls [batch on 137: " + sent + "]]":             {Target: polygon, Payload: encode(t, "sendMessageToChild(address,bytes)", alice, message)},
-		"Call 0xA11C on an Arbitrum chain with 0|wei [cross-chain on 42161: Tell 0xA11C to make 1|count calls [batch on 42161: " + sent + "]]": {Target: inbox, Payload: ticket(bravo)},
+		"Make 1 call|count of itself [multicall on 1: " + sent + "]":                                                                          {Payload: encode(t, "multicall(bytes[])", oneData)},
+		"Relay a call with 3|wei to 0xA11C [relay on 1: Wrap the coins sent]":                                                                 {Payload: encode(t, "relay(address,uint256,bytes)", alice, big.NewInt(3), encode(t, "deposit()"))},
+		"Make 1 call|count [batch on 1: " + sent + "]":                                                                                        {Payload: encode(t, "executeBatch(address[],uint256[],bytes[])", oneTarget, oneValue, oneData)},
+		"Queue a call of 0xA11C with 0|wei, not to be made before 0|date [schedule on 1: " + sent + "]":                                       {Payload: encode(t, "queueTransaction(address,uint256,string,bytes,uint256)", alice, zero, "transfer(address,uint256)", send[4:], zero)},
+		"Replace the contract's code by that of 0xA11C, then call it [initialize on 1: Make 0xB0b0 the owner]":                                {Payload: encode(t, "upgradeToAndCall(address,bytes)", alice, encode(t, "transferOwnership(address)", bob))},
+		"Replace the contract's code by that of 0xA11C, then call it":                                                                         {Payload: encode(t, "upgradeToAndCall(address,bytes)", alice, []byte{})},
+		"Make a batch of calls [multisend on 1: " + sent + "; multisend on 1: Send 2|wei to 0xB0b0]":                                          {Payload: encode(t, "multiSend(bytes)", append(packed(0, alice, 0, send), packed(1, bob, 2, nil)...))},
+		"Call 0xA11C on an Arbitrum chain with 0|wei [cross-chain on 42161: " + sent + "]":                                                    {Target: inbox, Payload: ticket(send)},
+		"Call 0xA11C on an Arbitrum chain with 0|wei [cross-chain on 0: " + sent + "]":                                                        {Target: alice, Payload: ticket(send)},
+		"Call 0xA11C on another chain [cross-chain on 10: Pass a call on to 0xB0b0 [relay on 10: " + sent + "]]":                              {Target: messenger, Payload: encode(t, "sendMessage(address,bytes,uint32)", alice, encode(t, "forward(address,bytes)", bob, send), uint32(1))},
+		"Send a message to 0xA11C on Polygon [cross-chain on 137: Tell 0xA11C to make 1 call|count [batch on 137: " + sent + "]]":             {Target: polygon, Payload: encode(t, "sendMessageToChild(address,bytes)", alice, message)},
+		"Call 0xA11C on an Arbitrum chain with 0|wei [cross-chain on 42161: Tell 0xA11C to make 1 call|count [batch on 42161: " + sent + "]]": {Target: inbox, Payload: ticket(bravo)},
 	} {
 		c := Decode(a, Known{Chain: 1})
 		if got := tree(c); got != want {

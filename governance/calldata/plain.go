@@ -6,9 +6,6 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 )
 
-// Name is the format of a string that is a name in a program.
-const Name Format = "name"
-
 // plainSentence says what a call is for which there are no better words.
 func (c Call) plainSentence() []Part {
 	target := Part{Slot: &Slot{Value: c.Target}}

@@ -1,6 +1,7 @@
 package calldata
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -12,7 +13,7 @@ import (
 // Format says how a number or an address in a sentence is to be written.
 type Format string
 
-// Formats. Token and Scaled have more to say in their [Slot].
+// Formats. Some have more to say in their [Slot].
 const (
 	ByType  Format = ""        // by the type of the value
 	Token   Format = "token"   // chain.Amount in units of the token Slot.Token
@@ -24,8 +25,8 @@ const (
 	Percent Format = "percent" // chain.Amount, where 10^Slot.Decimals is 100 %
 	Scaled  Format = "scaled"  // chain.Amount with Slot.Decimals decimals and no unit
 	Role    Format = "role"    // []byte, the hash of a role's name: see [RoleName]
-	Count   Format = "count"   // List, of which only the length matters
-	On      Format = "chain"   // chain.Amount, an EIP-155 chain id
+	Count   Format = "count"   // List, of which only the length matters: how many Slot.Noun
+	Name    Format = "name"    // string, what something is called in a program
 )
 
 // Part is a piece of a sentence: words, or a slot.
@@ -40,6 +41,7 @@ type Slot struct {
 	Format   Format
 	Token    common.Address // of Token
 	Decimals int            // of Percent and Scaled
+	Noun     string         // of Count, in the singular
 }
 
 // template is a sentence before its slots are filled.
@@ -52,11 +54,12 @@ type piece struct {
 	format   Format
 	token    int // the argument that is the token, -1 for the called contract
 	decimals int
+	noun     string
 }
 
 // parseTemplate reads a sentence with parameters in braces. After a bar stands
 // the format, after a colon what it needs to know: {amount|token},
-// {amount|token:asset}, {factor|percent:18}.
+// {amount|token:asset}, {factor|percent:18}, {targets|count:call}.
 func parseTemplate(text string, s signature) (template, error) {
 	var t template
 	for text != "" {
@@ -99,7 +102,7 @@ func parseSlot(slot string, s signature) (piece, error) {
 		if p.token, found = s.find(more); !found || s.params[p.token].typ.T != abi.AddressTy {
 			return piece{}, fmt.Errorf("no address %q", more)
 		}
-	case Votes, Wei, Clock, Seconds, Date, On:
+	case Votes, Wei, Clock, Seconds, Date:
 	case Percent, Scaled:
 		n, err := strconv.Atoi(more)
 		if err != nil || n < 0 || n > 77 {
@@ -109,7 +112,9 @@ func parseSlot(slot string, s signature) (piece, error) {
 	case Role:
 		want = abi.FixedBytesTy
 	case Count:
-		want = abi.SliceTy
+		if want, p.noun = abi.SliceTy, more; more == "" {
+			return piece{}, errors.New("want what is counted")
+		}
 	default:
 		return piece{}, fmt.Errorf("no format %q", format)
 	}
@@ -127,7 +132,7 @@ func (t template) fill(target common.Address, arguments []Argument) []Part {
 			parts[i].Text = p.text
 			continue
 		}
-		slot := Slot{Value: arguments[p.argument].Value, Format: p.format, Decimals: p.decimals}
+		slot := Slot{Value: arguments[p.argument].Value, Format: p.format, Decimals: p.decimals, Noun: p.noun}
 		if p.format == Token {
 			slot.Token = target
 			if p.token >= 0 {

@@ -3,30 +3,29 @@ package page
 import (
 	"encoding/hex"
 	"fmt"
-	"math/big"
-	"reflect"
-	"strconv"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/governance/calldata"
 )
 
 // Bounds of what a page shows of a proposal's actions; the calldata's own
 // address has all of it.
 const (
 	maxActions  = 50
+	maxInside   = 150  // calls inside all actions of a page
+	maxNesting  = 4    // calls inside calls
 	maxHex      = 1024 // bytes of calldata in a fold-out
 	maxArgument = 256  // bytes of one argument, or runes of a text
 	maxElements = 20   // of an array
-	maxNesting  = 2    // calls inside calls
 )
 
 // actionView is one call that a proposal makes, for the action partial.
 type actionView struct {
+	Heading   string // of a call inside another one
 	Number    int
 	Kind      string
 	Class     string // style of the kind
@@ -35,13 +34,14 @@ type actionView struct {
 	Value     *amountView // coins sent along; nil if none
 	Signature string      // of the function that is called; "" if not known
 	Selector  string
-	Warning   string
+	Warnings  []string
 	Arguments []argumentView
 	Words     []string // 32-byte words of arguments that could not be read
 	Hex       string
 	More      int    // bytes that Hex leaves out
 	RawHref   string // the whole calldata
-	Nested    *actionView
+	Nested    []actionView
+	Left      string // what is not shown of the calls inside
 }
 
 // argumentView is one decoded argument.
@@ -51,26 +51,15 @@ type argumentView struct {
 	Value phrase
 }
 
-// phrase is a sentence whose parts are drawn differently.
-type phrase []segment
-
-// segment is a part of a phrase; exactly one field is set.
-type segment struct {
-	Text    string
-	Code    string
-	Address *addressView
-	Amount  *amountView
-}
-
 // actionWriter puts the actions of one proposal into words.
 type actionWriter struct {
-	dao      *daoContext
-	chain    chain.ID
-	governor governance.GovernorView
-	clock    clockView
-	votes    unit
-	coin     unit
-	href     func(index int) string // of an action's calldata
+	site   *site
+	dao    *daoContext
+	chain  chain.ID
+	clock  clockView
+	votes  unit
+	href   func(index int) string // of an action's calldata
+	inside int                    // calls inside others, so far
 }
 
 func (w *actionWriter) views(actions []governance.Action) (views []actionView, left int) {
@@ -78,132 +67,98 @@ func (w *actionWriter) views(actions []governance.Action) (views []actionView, l
 		if i == maxActions {
 			return views, len(actions) - maxActions
 		}
-		view := w.view(action.Target, action.Value, calls.decode(action.Payload(), action.Signature), 0)
+		view := w.view(calldata.Decode(calldata.Action{
+			Target: action.Target, Value: action.Value, Payload: action.Payload(), Signature: action.Signature, Delegate: action.Delegate,
+		}, calldata.Known{Chain: w.chain}), 0)
 		view.Number, view.RawHref = i+1, w.href(i)
-		if view.Signature == "" && action.Signature != "" {
-			view.Signature = oneLine(action.Signature, maxArgument)
-			view.Warning = "The proposal names this function; its arguments have types that are not read here."
-		}
-		if action.Delegate {
-			view.Warning = "The executor runs this code as its own: it can do all that the executor can, whatever the call says."
-		}
 		views = append(views, view)
 	}
 	return views, 0
 }
 
-func (w *actionWriter) view(target common.Address, value chain.Amount, c call, depth int) actionView {
-	view := actionView{Kind: string(c.function.kind), Target: w.dao.address(w.chain, target)}
-	if !value.IsZero() {
-		amount := w.coin.amount(value)
+func (w *actionWriter) view(c calldata.Call, depth int) actionView {
+	view := actionView{
+		Kind: kinds[c.Kind], Class: string(c.Kind), Target: w.dao.address(c.Chain, c.Target),
+		Signature: oneLine(c.Signature, maxArgument), Warnings: warnings(c), Say: w.say(c),
+	}
+	if !c.Value.IsZero() {
+		amount := w.coin(c.Chain).amount(c.Value)
 		view.Value = &amount
 	}
-	view.Hex, view.More = hexOf(append(append([]byte(nil), c.selector...), c.data...), maxHex)
-	if len(c.selector) > 0 {
-		view.Selector = "0x" + hex.EncodeToString(c.selector)
+	view.Hex, view.More = hexOf(append(append([]byte(nil), c.Selector...), c.Data...), maxHex)
+	if len(c.Selector) > 0 {
+		view.Selector = "0x" + hex.EncodeToString(c.Selector)
 	}
-	view.Signature = oneLine(c.written, maxArgument)
-	for _, a := range c.args {
-		view.Arguments = append(view.Arguments, argumentView{Name: a.name, Type: a.typ.String(), Value: w.value(a.value)})
+	for _, a := range c.Arguments {
+		view.Arguments = append(view.Arguments, argumentView{Name: a.Name, Type: oneLine(a.Type, maxArgument), Value: w.value(c.Chain, a.Value)})
 	}
-	if len(c.args) == 0 && c.function.signature == "" {
-		view.Words = words(c.data)
+	if len(c.Arguments) == 0 {
+		view.Words = words(c.Data)
 	}
-	if c.garbled {
-		view.Warning = "The data is not exactly what this function's arguments encode to. Read the raw bytes before you trust these words."
-	}
-	view.Say = w.say(target, view, c)
-	if view.Kind == "" {
-		view.Kind = string(other)
-		if len(c.selector) == 0 && len(c.data) == 0 && view.Value != nil {
-			view.Kind = string(payment)
-		}
-	}
-	view.Class = strings.ToLower(view.Kind)
-	w.nest(&view, target, c, depth)
+	w.nest(&view, c, depth)
 	return view
 }
 
-// nest adds the call that an action carries inside.
-func (w *actionWriter) nest(view *actionView, target common.Address, c call, depth int) {
-	inner, payload, ok := c.nested()
-	if !ok || depth >= maxNesting {
-		return
-	}
-	if inner == (common.Address{}) {
-		inner = target
-	}
-	nested := w.view(inner, chain.Amount{}, calls.decode(payload, ""), depth+1)
-	view.Nested = &nested
+// kinds are the names of calldata's kinds on the page.
+var kinds = map[calldata.Kind]string{
+	calldata.Payment: "Payment", calldata.Allowance: "Allowance", calldata.Setting: "Setting",
+	calldata.Control: "Control", calldata.Upgrade: "Upgrade", calldata.Plain: "Call",
 }
 
-// say writes the sentence of an action.
-func (w *actionWriter) say(target common.Address, view actionView, c call) phrase {
+// warnings are what is odd about a call. That its function is not known its
+// sentence says already.
+func warnings(c calldata.Call) []string {
+	var all []string
+	for _, f := range c.Findings {
+		if f.Code != calldata.UnknownSelector && f.Code != calldata.TooShort {
+			all = append(all, f.Detail)
+		}
+	}
+	return all
+}
+
+// nest adds the calls that an action carries inside.
+func (w *actionWriter) nest(view *actionView, c calldata.Call, depth int) {
+	for i, inner := range c.Nested {
+		if depth == maxNesting || w.inside == maxInside {
+			view.Left = plural(int64(len(c.Nested)-i), "call inside is", "calls inside are") + " not shown here; all bytes as text have them."
+			return
+		}
+		w.inside++
+		nested := w.view(inner, depth+1)
+		nested.Heading = w.heading(inner, i, len(c.Nested), c.Chain)
+		view.Nested = append(view.Nested, nested)
+	}
+}
+
+// heading says which of n calls inside another one it is, and what is special
+// about it.
+func (w *actionWriter) heading(c calldata.Call, i, n int, outer chain.ID) string {
+	heading := "The call inside"
+	if n > 1 {
+		heading = fmt.Sprintf("Call %d of %d inside", i+1, n)
+	}
 	switch {
-	case c.function.signature != "" && !c.garbled:
-		return w.fill(c.function.sentence, target, c)
-	case len(c.selector) == 0 && len(c.data) == 0 && view.Value != nil:
-		return phrase{{Text: "Send "}, {Amount: view.Value}, {Text: " to "}, {Address: &view.Target}}
-	case len(c.selector) == 0 && len(c.data) == 0:
-		return phrase{{Text: "Call "}, {Address: &view.Target}, {Text: " with no data and no coins"}}
-	case c.name != "":
-		return phrase{{Text: "Call "}, {Code: c.name}, {Text: " on "}, {Address: &view.Target}}
-	case len(c.selector) == 4:
-		return phrase{{Text: "Call the unknown function "}, {Code: view.Selector}, {Text: " on "}, {Address: &view.Target}}
+	case c.How == calldata.Schedule:
+		heading += ", made later"
+	case c.How == calldata.CrossChain && c.Chain == 0:
+		heading += ", made on another chain"
+	case c.Chain != outer:
+		heading += ", made on " + w.site.chainName(c.Chain)
 	}
-	return phrase{{Text: "Send " + strconv.Itoa(len(c.data)) + " bytes without a function to "}, {Address: &view.Target}}
+	return heading
 }
 
-// fill puts arguments into the braces of a sentence.
-func (w *actionWriter) fill(sentence string, target common.Address, c call) phrase {
-	var out phrase
-	for sentence != "" {
-		before, rest, found := strings.Cut(sentence, "{")
-		if before != "" {
-			out = append(out, segment{Text: before})
-		}
-		if !found {
-			break
-		}
-		slot, after, _ := strings.Cut(rest, "}")
-		name, how, _ := strings.Cut(slot, "|")
-		for _, a := range c.args {
-			if a.name == name {
-				out = append(out, w.styled(a.value, how, target)...)
-			}
-		}
-		sentence = after
+// coin is the unit of a chain's coin; on a chain that is not known, its
+// smallest one.
+func (w *actionWriter) coin(id chain.ID) unit {
+	if id == 0 {
+		return unit{Symbol: "wei"}
 	}
-	return out
+	return unit{Symbol: w.site.currency(id), Decimals: 18}
 }
 
-// styled writes a value the way a sentence asks for.
-func (w *actionWriter) styled(value any, how string, target common.Address) phrase {
-	amount, isNumber := amountFrom(value)
-	switch {
-	case how == "token" && isNumber:
-		return w.tokens(amount, chain.Account{Chain: w.chain, Address: target})
-	case how == "votes" && isNumber:
-		view := w.votes.amount(amount)
-		return phrase{{Amount: &view}}
-	case how == "wei" && isNumber:
-		view := w.coin.amount(amount)
-		return phrase{{Amount: &view}}
-	case how == "clock" && isNumber:
-		return phrase{{Text: w.clock.length(amount)}}
-	case how == "seconds" && isNumber:
-		if n := amount.Big(); n.IsUint64() {
-			return phrase{{Text: seconds(n.Uint64())}}
-		}
-	case how == "role":
-		if hash, ok := value.([32]byte); ok && calls.roles[hash] != "" {
-			return phrase{{Code: calls.roles[hash]}}
-		}
-	}
-	return w.value(value)
-}
-
-// tokens writes a number of units of the token that an action calls.
+// tokens writes a number of units of a token.
 func (w *actionWriter) tokens(amount chain.Amount, token chain.Account) phrase {
 	if amount == chain.MaxAmount {
 		return phrase{{Text: "an unlimited amount"}}
@@ -213,68 +168,6 @@ func (w *actionWriter) tokens(amount chain.Amount, token chain.Account) phrase {
 	}
 	view := w.dao.unitAt(token).amount(amount)
 	return phrase{{Amount: &view}}
-}
-
-// value writes a decoded value by its type.
-func (w *actionWriter) value(value any) phrase {
-	if n, ok := amountFrom(value); ok {
-		return phrase{{Text: groupDigits(n.String())}}
-	}
-	switch v := value.(type) {
-	case common.Address:
-		address := w.dao.address(w.chain, v)
-		return phrase{{Address: &address}}
-	case bool:
-		return phrase{{Text: strconv.FormatBool(v)}}
-	case string:
-		return phrase{{Text: "“" + oneLine(v, maxArgument) + "”"}}
-	case *big.Int: // negative
-		return phrase{{Text: "−" + groupDigits(new(big.Int).Abs(v).String())}}
-	case []byte:
-		return phrase{{Code: hexText(v)}}
-	}
-	switch v := reflect.ValueOf(value); v.Kind() {
-	case reflect.Array: // bytesN
-		raw := make([]byte, v.Len())
-		reflect.Copy(reflect.ValueOf(raw), v)
-		return phrase{{Code: hexText(raw)}}
-	case reflect.Slice:
-		return w.elements(v)
-	}
-	return phrase{{Text: fmt.Sprint(value)}} // intN below 64 bits
-}
-
-func (w *actionWriter) elements(list reflect.Value) phrase {
-	out := phrase{{Text: "["}}
-	for i := range list.Len() {
-		if i > 0 {
-			out = append(out, segment{Text: ", "})
-		}
-		if i == maxElements {
-			out = append(out, segment{Text: fmt.Sprintf("and %d more", list.Len()-i)})
-			break
-		}
-		out = append(out, w.value(list.Index(i).Interface())...)
-	}
-	return append(out, segment{Text: "]"})
-}
-
-// amountFrom takes the unsigned numbers that abi decodes to.
-func amountFrom(value any) (chain.Amount, bool) {
-	switch n := value.(type) {
-	case *big.Int:
-		amount, err := chain.AmountFromBig(n)
-		return amount, err == nil
-	case uint8:
-		return chain.NewAmount(uint64(n)), true
-	case uint16:
-		return chain.NewAmount(uint64(n)), true
-	case uint32:
-		return chain.NewAmount(uint64(n)), true
-	case uint64:
-		return chain.NewAmount(n), true
-	}
-	return chain.Amount{}, false
 }
 
 // hexOf writes bytes as hex, and says how many it left out.

@@ -82,8 +82,7 @@ func (s *site) proposal(w http.ResponseWriter, r *http.Request) error {
 	page.Live = p.Status == governance.StatusActive || p.Status == governance.StatusPending || p.Status == governance.StatusQueued
 	page.seen.see(p.AsOf, asOf)
 	writer := actionWriter{
-		dao: dao, chain: p.Governor.Chain, governor: dao.governors[p.Governor], clock: clock, votes: votes,
-		coin: unit{Symbol: s.currency(p.Governor.Chain), Decimals: 18},
+		site: s, dao: dao, chain: p.Governor.Chain, clock: clock, votes: votes,
 		href: func(i int) string { return here + "/calldata/" + strconv.Itoa(i+1) },
 	}
 	page.Actions, page.MoreActions = writer.views(p.Actions)

@@ -25,7 +25,7 @@ type story struct {
 var usdc = common.HexToAddress("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
 
 func send(token, to common.Address, amount *big.Int) governance.Action {
-	return governance.Action{Target: token, Calldata: calldata("transfer(address to, uint256 amount)", to, amount)}
+	return governance.Action{Target: token, Calldata: callTo("transfer(address to, uint256 amount)", to, amount)}
 }
 
 // stories are open proposals.
@@ -46,12 +46,12 @@ var stories = []story{
 		body: stakingUpgrade,
 		actions: func(d *dao) []governance.Action {
 			role := crypto.Keccak256Hash([]byte("PAUSER_ROLE"))
-			inner := calldata("grantRole(bytes32 role, address account)", [32]byte(role), d.account("council"))
+			inner := callTo("grantRole(bytes32 role, address account)", [32]byte(role), d.account("council"))
 			return []governance.Action{
-				{Target: d.account("staking proxy"), Calldata: calldata("upgradeToAndCall(address newImplementation, bytes data)", d.account("staking v3"), inner)},
-				{Target: d.account("staking proxy"), Calldata: calldata("revokeRole(bytes32 role, address account)", [32]byte(role), d.governor.Timelock)},
-				{Target: d.governor.Address, Calldata: calldata("setVotingPeriod(uint32 newVotingPeriod)", uint32(36_000))},
-				{Target: d.account("oracle"), Signature: "setHeartbeat(address,uint64)", Calldata: calldata("setHeartbeat(address,uint64)", d.account("feed"), uint64(3600))[4:]},
+				{Target: d.account("staking proxy"), Calldata: callTo("upgradeToAndCall(address newImplementation, bytes data)", d.account("staking v3"), inner)},
+				{Target: d.account("staking proxy"), Calldata: callTo("revokeRole(bytes32 role, address account)", [32]byte(role), d.governor.Timelock)},
+				{Target: d.governor.Address, Calldata: callTo("setVotingPeriod(uint32 newVotingPeriod)", uint32(36_000))},
+				{Target: d.account("oracle"), Signature: "setHeartbeat(address,uint64)", Calldata: callTo("setHeartbeat(address,uint64)", d.account("feed"), uint64(3600))[4:]},
 				{Target: d.account("router"), Calldata: append([]byte{0xde, 0xad, 0x10, 0xcc}, common.LeftPadBytes(uint64Bytes(981_113), 64)...)},
 			}
 		},
@@ -73,7 +73,7 @@ var stories = []story{
 		actions: func(d *dao) []governance.Action {
 			var out []governance.Action
 			for i := range 4 {
-				out = append(out, governance.Action{Target: d.tokenID.Address, Calldata: calldata("transferFrom(address from, address to, uint256 amount)", d.governor.Timelock, d.account("apprentice", i), big.NewInt(int64(501+i)))})
+				out = append(out, governance.Action{Target: d.tokenID.Address, Calldata: callTo("transferFrom(address from, address to, uint256 amount)", d.governor.Timelock, d.account("apprentice", i), big.NewInt(int64(501+i)))})
 			}
 			return out
 		},
@@ -93,14 +93,14 @@ var decided = []story{
 		return []governance.Action{send(d.tokenID.Address, d.account("contributors"), d.units(90_000_000).Big())}
 	}},
 	{title: "Lower the proposal threshold for smaller delegates (Q%d %d)", turnout: 37, against: 61, abstain: 5, body: "Halve the power that is needed to propose.", actions: func(d *dao) []governance.Action {
-		return []governance.Action{{Target: d.governor.Address, Calldata: calldata("setProposalThreshold(uint256 newProposalThreshold)", d.units(d.supply).Big())}}
+		return []governance.Action{{Target: d.governor.Address, Calldata: callTo("setProposalThreshold(uint256 newProposalThreshold)", d.units(d.supply).Big())}}
 	}},
 	{title: "Diversify part of the treasury, tranche %d of %d", turnout: 41, against: 22, abstain: 9, body: "Exchange a part of the treasury for stable assets over thirty days.", fate: governance.StatusExecuted, actions: func(d *dao) []governance.Action {
-		return []governance.Action{{Target: d.tokenID.Address, Calldata: calldata("approve(address spender, uint256 amount)", d.account("exchange"), chain.MaxAmount.Big())}}
+		return []governance.Action{{Target: d.tokenID.Address, Calldata: callTo("approve(address spender, uint256 amount)", d.account("exchange"), chain.MaxAmount.Big())}}
 	}},
 	{title: "Sponsor the regional meetups, round %d, %d", turnout: 4, against: 10, abstain: 10, body: "Small grants for twelve cities."},
 	{title: "Extend the timelock to three days (%d/%d)", turnout: 39, against: 18, abstain: 4, body: "More time to react.", fate: governance.StatusExecuted, actions: func(d *dao) []governance.Action {
-		return []governance.Action{{Target: d.governor.Timelock, Calldata: calldata("updateDelay(uint256 newDelay)", big.NewInt(3*day))}}
+		return []governance.Action{{Target: d.governor.Timelock, Calldata: callTo("updateDelay(uint256 newDelay)", big.NewInt(3*day))}}
 	}},
 	{title: "Replace the price feed of market %d (%d)", turnout: 21, against: 30, abstain: 3, body: "Withdrawn by its author after a review.", fate: governance.StatusCanceled},
 	{title: "Endorse the research agenda, part %d, %d", turnout: 33, against: 12, abstain: 18, body: "No transfer, a statement of direction.", fate: governance.StatusSucceeded},

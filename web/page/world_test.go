@@ -6,9 +6,11 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -459,18 +461,28 @@ func (d *dao) actions(s story) []governance.Action {
 	return s.actions(d)
 }
 
-// calldata encodes a call of a function of the table in function.go.
-func calldata(signature string, values ...any) []byte {
-	name, arguments, err := parseSignature(signature)
-	if err != nil {
-		panic(err)
+// callTo encodes a call of a function whose parameters are no structs.
+func callTo(signature string, values ...any) []byte {
+	name, list, _ := strings.Cut(strings.TrimSuffix(signature, ")"), "(")
+	var arguments abi.Arguments
+	var types []string
+	for _, parameter := range strings.Split(list, ",") {
+		if parameter == "" {
+			continue
+		}
+		text, _, _ := strings.Cut(strings.TrimSpace(parameter), " ")
+		parsed, err := abi.NewType(text, "", nil)
+		if err != nil {
+			panic(err)
+		}
+		arguments, types = append(arguments, abi.Argument{Type: parsed}), append(types, text)
 	}
 	packed, err := arguments.Pack(values...)
 	if err != nil {
 		panic(err)
 	}
-	selector := selectorOf(name, arguments)
-	return append(selector[:], packed...)
+	selector := crypto.Keccak256([]byte(name + "(" + strings.Join(types, ",") + ")"))
+	return append(selector[:4:4], packed...)
 }
 
 func ether(thousandths uint64) chain.Amount {
