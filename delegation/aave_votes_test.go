@@ -2,6 +2,7 @@ package delegation_test
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -21,9 +22,7 @@ func TestTopicsOfAAVEAreThoseOfItsContracts(t *testing.T) {
 	decoder := delegation.Decoders()[delegation.FamilyAaveVotes]
 	events := map[string]abi.Event{}
 	for _, artifact := range []string{"AaveToken.sol/AaveToken.json", "AaveTokenV2.sol/AaveTokenV2.json"} {
-		for name, event := range governancetest.Foreign(t, aaveToken+artifact).ABI.Events {
-			events[name] = event
-		}
+		maps.Copy(events, governancetest.Foreign(t, aaveToken+artifact).ABI.Events)
 	}
 	delete(events, "Approval")
 	for name, event := range events {

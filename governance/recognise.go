@@ -76,7 +76,7 @@ func Recognise(ctx context.Context, caller chain.Caller, source chain.Source, id
 	if err != nil {
 		return out, err
 	}
-	if err := out.findStarts(ctx, caller, source); err != nil {
+	if err := findStarts(ctx, caller, source, &out); err != nil {
 		return out, fmt.Errorf("recognise %s: %w", id, err)
 	}
 	return out, nil
@@ -361,7 +361,7 @@ func readParameter[T any](ctx context.Context, r *recogniser, v chain.View, name
 }
 
 // findStarts finds the blocks from which the logs have to be read.
-func (r *Recognised) findStarts(ctx context.Context, caller chain.Caller, source chain.Source) (err error) {
+func findStarts(ctx context.Context, caller chain.Caller, source chain.Source, r *Recognised) (err error) {
 	g := &r.Governor
 	if g.Start, err = chain.DeploymentBlock(ctx, caller, source, g.Address, r.At); err != nil {
 		return err
