@@ -24,8 +24,8 @@ func word(n uint64) []byte { return common.LeftPadBytes(new(big.Int).SetUint64(n
 
 func addressWord(a common.Address) []byte { return common.LeftPadBytes(a[:], 32) }
 
-// action calls a function with words; the name is for failures.
-func action(t testing.TB, canonical, _ string, words ...[]byte) Action {
+// action calls a function of a token with encoded words.
+func action(t testing.TB, canonical string, words ...[]byte) Action {
 	t.Helper()
 	s, err := parseSignature(canonical)
 	if err != nil {
@@ -82,6 +82,15 @@ func TestCallsAreSaid(t *testing.T) {
 	}
 }
 
+func TestPartsOfStructsAreSaid(t *testing.T) {
+	stream := action(t, "createWithDurations((address,address,uint128,address,bool,bool,(uint40,uint40),(address,uint256)))",
+		addressWord(alice), addressWord(bob), word(9), addressWord(alice), word(1), word(1), word(0), word(60), addressWord(alice), word(0))
+	c := Decode(stream, Known{Chain: 1})
+	if got := said(c); got != "Stream 9|token to 0xB0b0 over 60|seconds" || c.Sentence[1].Slot.Token != alice {
+		t.Errorf("%q, of the token %s: %v", got, c.Sentence[1].Slot.Token, c.Findings)
+	}
+}
+
 func TestBytesThatAreNotTheEncodingAreFindings(t *testing.T) {
 	good := encode(t, "transfer(address,uint256)", bob, big.NewInt(1))
 	dirty := bytes.Clone(good)
@@ -95,8 +104,8 @@ func TestBytesThatAreNotTheEncodingAreFindings(t *testing.T) {
 	padded := bytes.Clone(text)
 	padded[len(padded)-1] = 1
 	// Two arrays that share their bytes.
-	shared := action(t, "fundMany(address[],uint256[])", "", word(64), word(64), word(0))
-	gap := action(t, "setName(string)", "", word(64), word(0), word(0))
+	shared := action(t, "fundMany(address[],uint256[])", word(64), word(64), word(0))
+	gap := action(t, "setName(string)", word(64), word(0), word(0))
 	for name, test := range map[string]struct {
 		payload []byte
 		want    Code
@@ -114,8 +123,8 @@ func TestBytesThatAreNotTheEncodingAreFindings(t *testing.T) {
 		"shared":             {shared.Payload, Reencoded, false},
 		"gap":                {gap.Payload, Reencoded, false},
 		"selector twice":     {append(bytes.Clone(good[:4]), good...), SelectorTwice, false},
-		"offset far outside": {action(t, "setName(string)", "", bytes.Repeat([]byte{0xff}, 32)).Payload, Unreadable, false},
-		"length far outside": {action(t, "setName(string)", "", word(32), bytes.Repeat([]byte{0x7f}, 32)).Payload, Unreadable, false},
+		"offset far outside": {action(t, "setName(string)", bytes.Repeat([]byte{0xff}, 32)).Payload, Unreadable, false},
+		"length far outside": {action(t, "setName(string)", word(32), bytes.Repeat([]byte{0x7f}, 32)).Payload, Unreadable, false},
 	} {
 		c := Decode(Action{Target: token, Payload: test.payload}, Known{Chain: 1})
 		if test.want == "" && len(c.Findings) > 0 || test.want != "" && !c.Has(test.want) {

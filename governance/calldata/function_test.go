@@ -85,7 +85,7 @@ func TestGettersAreCalledByTheirOwnSelectors(t *testing.T) {
 			t.Errorf("%s: asks with %x", f.canonical(), reads[0].Data)
 		}
 	}
-	delay := Decode(action(t, "setVotingDelay(uint48)", "setVotingDelay", word(7)), Known{Chain: 1})
+	delay := Decode(action(t, "setVotingDelay(uint48)", word(7)), Known{Chain: 1})
 	if r := delay.Reads()[0]; hex.EncodeToString(r.Data) != hex.EncodeToString(crypto.Keccak256([]byte("votingDelay()"))[:4]) {
 		t.Errorf("asks %x", r.Data)
 	} else if _, err := r.Decode(word(1 << 50)); err == nil {
@@ -105,6 +105,9 @@ func TestTextsThatAreWrongAreRefused(t *testing.T) {
 		"type":         "call f(address a)\n  Do {a|wei}\n",
 		"role type":    "call f(uint256 a)\n  Do {a|role}\n",
 		"token type":   "call f(uint256 a, uint256 b)\n  Do {a|token:b}\n",
+		"part":         "call f((uint256 b) a)\n  Do {a.c}\n",
+		"part of none": "call f(uint256 a)\n  Do {a.b}\n",
+		"part of list": "call f((uint256 b)[] a)\n  Do {a.b}\n",
 		"noun":         "call f(bytes[] a)\n  Do {a|count}\n",
 		"decimals":     "call f(uint256 a)\n  Do {a|percent}\n",
 		"line":         "call f(uint256 a)\n  Do {a}\n  speaks b\n",

@@ -50,16 +50,17 @@ type template []piece
 type piece struct {
 	text     string
 	slot     bool
-	argument int
+	value    []int // positions of an argument, of its part, and so on
 	format   Format
-	token    int // the argument that is the token, -1 for the called contract
+	token    []int // the same of the token; nil for the called contract
 	decimals int
 	noun     string
 }
 
 // parseTemplate reads a sentence with parameters in braces. After a bar stands
 // the format, after a colon what it needs to know: {amount|token},
-// {amount|token:asset}, {factor|percent:18}, {targets|count:call}.
+// {amount|token:asset}, {factor|percent:18}, {targets|count:call}. Parts of structs
+// are named after a dot.
 func parseTemplate(text string, s signature) (template, error) {
 	var t template
 	for text != "" {
@@ -86,11 +87,11 @@ func parseTemplate(text string, s signature) (template, error) {
 func parseSlot(slot string, s signature) (piece, error) {
 	name, how, _ := strings.Cut(slot, "|")
 	format, more, _ := strings.Cut(how, ":")
-	i, found := s.find(name)
+	at, t, found := s.path(name)
 	if !found {
 		return piece{}, fmt.Errorf("no parameter %q", name)
 	}
-	p := piece{slot: true, argument: i, format: Format(format), token: -1}
+	p := piece{slot: true, value: at, format: Format(format)}
 	want := byte(abi.UintTy)
 	switch p.format {
 	case ByType:
@@ -99,9 +100,11 @@ func parseSlot(slot string, s signature) (piece, error) {
 		if more == "" {
 			break
 		}
-		if p.token, found = s.find(more); !found || s.params[p.token].typ.T != abi.AddressTy {
+		of, asset, found := s.path(more)
+		if !found || asset.T != abi.AddressTy {
 			return piece{}, fmt.Errorf("no address %q", more)
 		}
+		p.token = of
 	case Votes, Wei, Clock, Seconds, Date:
 	case Percent, Scaled:
 		n, err := strconv.Atoi(more)
@@ -118,10 +121,26 @@ func parseSlot(slot string, s signature) (piece, error) {
 	default:
 		return piece{}, fmt.Errorf("no format %q", format)
 	}
-	if s.params[i].typ.T != want {
-		return piece{}, fmt.Errorf("%s is no %s", s.params[i].typ.String(), format)
+	if t.T != want {
+		return piece{}, fmt.Errorf("%s is no %s", t.String(), format)
 	}
 	return p, nil
+}
+
+// path finds a parameter, or a part of a struct: "params.durations.total".
+func (s signature) path(name string) (at []int, t abi.Type, found bool) {
+	for _, step := range strings.Split(name, ".") {
+		i, found := s.find(step)
+		if !found {
+			return nil, t, false
+		}
+		p := s.params[i]
+		at, t, s.params = append(at, i), p.typ, nil
+		if t.T == abi.TupleTy {
+			s.params = p.parts
+		}
+	}
+	return at, t, true
 }
 
 // fill puts a call's arguments into a sentence.
@@ -132,14 +151,23 @@ func (t template) fill(target common.Address, arguments []Argument) []Part {
 			parts[i].Text = p.text
 			continue
 		}
-		slot := Slot{Value: arguments[p.argument].Value, Format: p.format, Decimals: p.decimals, Noun: p.noun}
+		slot := Slot{Value: valueAt(arguments, p.value), Format: p.format, Decimals: p.decimals, Noun: p.noun}
 		if p.format == Token {
 			slot.Token = target
-			if p.token >= 0 {
-				slot.Token = asAddress(arguments[p.token].Value)
+			if p.token != nil {
+				slot.Token = asAddress(valueAt(arguments, p.token))
 			}
 		}
 		parts[i].Slot = &slot
 	}
 	return parts
+}
+
+// valueAt is the argument, or the part of one, at a path.
+func valueAt(arguments []Argument, path []int) Value {
+	value := arguments[path[0]].Value
+	for _, i := range path[1:] {
+		value = value.(Struct)[i].Value //nolint:forcetypeassert // path was checked with the types
+	}
+	return value
 }
