@@ -53,7 +53,8 @@ type Contract struct {
 	Start   uint64 // first block to read, at or before the first log
 
 	// Governor is whose facts its events are, if they are not its own: what a
-	// voting module or strategy announces belongs to the governor it serves.
+	// voting module or strategy announces belongs to the governor it serves, and
+	// what is deposited for delegates to the token.
 	Governor common.Address
 }
 

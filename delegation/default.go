@@ -52,11 +52,11 @@ func NewHolder(family string, token chain.Account, address common.Address) Holde
 // log directly before it in the block, as far as it is one of the token's; else
 // its event is nil.
 func (d Default) Apply(h *Holder, before, fact chain.Fact) bool {
-	if d == DefaultSelfOnReceipt && len(h.Shares) == 0 && selfDelegated(h.Address, before, fact) {
+	if d == DefaultSelfOnReceipt && len(h.Choice()) == 0 && selfDelegated(h.Address, before, fact) {
 		h.choose(Whole(h.Address), h.Delegated)
 	}
 	ok := h.Apply(fact.Position, fact.Event)
-	if d == DefaultSelf && len(h.Shares) == 0 {
+	if d == DefaultSelf && len(h.Choice()) == 0 {
 		h.choose(Whole(h.Address), h.Delegated)
 	}
 	return ok

@@ -10,7 +10,8 @@ import (
 	"github.com/tribune-gov/tribune/contracts/ivotes"
 )
 
-// Decoders returns the decoders of all families of tokens.
+// Decoders returns the decoders of all families of tokens, and of what stands
+// beside them.
 func Decoders() map[string]chain.Decoder {
 	return map[string]chain.Decoder{
 		FamilyERC20Votes:  votesDecoder(decodeTransfer20),
@@ -22,7 +23,8 @@ func Decoders() map[string]chain.Decoder {
 		FamilyBaalShares:      votesDecoder(decodeTransfer20),
 		FamilyAaveVotes:       aaveVotesDecoder(),
 
-		FamilyPartialVotes: partialDecoder(),
+		FamilyPartialVotes:  partialDecoder(),
+		FamilyMultiDelegate: multiDelegateDecoder(),
 
 		FamilyMiniMe:    {topic("Transfer"): decodeTransfer20},
 		FamilyVotesOnly: {topic("DelegateChanged"): decodeDelegateChanged, topic("DelegateVotesChanged"): decodeDelegateVotesChanged},
@@ -59,7 +61,8 @@ func PowerIsBalance(family string) bool { return family == FamilyMiniMe }
 // power to propose apart from the power to vote.
 func DelegatesProposing(family string) bool { return family == FamilyAaveVotes }
 
-// Splits reports whether holders of a family's tokens may have several delegates.
+// Splits reports whether holders of a family's tokens may give parts of their
+// balance to several delegates.
 func Splits(family string) bool { return family == FamilyPartialVotes }
 
 // HasBalances reports whether a family tells who holds how much.

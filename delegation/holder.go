@@ -13,11 +13,14 @@ type Holder struct {
 	Token     chain.Account
 	Address   common.Address
 	Balance   *chain.Amount // nil if transfers contradict each other or there are none
-	Shares    []Share       // whom it delegates to, ascending by delegate; none: nobody
+	Shares    []Share       // whom it delegates to: parts of the balance, then deposits, each ascending by delegate
 	Delegated *chain.Mark   // when it last made a choice, which may be nobody; nil if never
 	// PropositionDelegate has the power to propose where that is delegated apart;
 	// elsewhere nil.
 	PropositionDelegate *common.Address `json:",omitempty"`
+	// ProxyOf is the delegate for whom the account holds deposits of others; nil
+	// unless it is a proxy of a multi-delegate contract.
+	ProxyOf *common.Address `json:",omitempty"`
 }
 
 // Apply folds the next fact about this account in. It returns false for a
@@ -27,7 +30,7 @@ func (h *Holder) Apply(at chain.Position, event chain.Event) bool {
 	switch e := event.(type) {
 	case DelegateChanged:
 		// A to A moves nothing and is not a new choice.
-		if h.Delegated == nil || !slices.Equal(h.split(), e.To) {
+		if h.Delegated == nil || !slices.Equal(h.Choice(), e.To) {
 			mark := at.Mark()
 			h.Delegated = &mark
 		}
@@ -38,6 +41,11 @@ func (h *Holder) Apply(at chain.Position, event chain.Event) bool {
 		return true
 	case Transfer:
 		return h.applyTransfer(e)
+	case DepositMoved:
+		return h.moveDeposits(at, e)
+	case ProxyDeployed:
+		h.ProxyOf = &e.Delegate
+		return true
 	}
 	return false
 }

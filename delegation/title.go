@@ -11,6 +11,7 @@ var titles = map[string]string{
 	FamilyNounsVotes:      "ERC-721 in which holders are their own delegates, as Nouns'",
 	FamilyERC721SelfVotes: "ERC-721 in which holders are their own delegates, as Nouns Builder's",
 	FamilyPartialVotes:    "ERC-20 whose holders split their votes over several delegates: Agora's and ScopeLift's",
+	FamilyMultiDelegate:   "deposits for several delegates beside a token: ENS's ERC20MultiDelegate",
 	FamilyMiniMe:          "MiniMe, whose holders vote with their balance",
 	FamilyVotesOnly:       "staked or locked votes: power and delegation without balances",
 	FamilyAaveVotes:       "ERC-20 like AAVE of version 2, in which the powers to vote and to propose are delegated apart",

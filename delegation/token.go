@@ -1,6 +1,8 @@
 package delegation
 
 import (
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tribune-gov/tribune/chain"
 )
 
@@ -14,7 +16,13 @@ type Token struct {
 	Decimals uint8 // 0 for ERC-721
 	Clock    chain.Clock
 	Start    uint64 // block of its first log or deployment
+	// MultiDelegate is the contract in which holders deposit for several
+	// delegates; zero if none is followed.
+	MultiDelegate common.Address
 }
+
+// Splits reports whether holders of the token may have several delegates.
+func (t Token) Splits() bool { return Splits(t.Family) || t.MultiDelegate != (common.Address{}) }
 
 // Supply is what all facts of a token add up to.
 type Supply struct {

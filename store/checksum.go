@@ -143,6 +143,11 @@ func hashProjections(ctx context.Context, tx bun.Tx, source sourceRow, write fun
 	}); err != nil {
 		return err
 	}
+	if err := hashRows(ctx, tx, source, "deposit", "token, account, delegate", func(r depositRow) error {
+		return write("deposit", r.Token, r.Account, r.share())
+	}); err != nil {
+		return err
+	}
 	if err := hashRows(ctx, tx, source, "delegate", "token, account", func(r delegateRow) error {
 		return write("delegate", r.delegate(source.Chain))
 	}); err != nil {

@@ -150,12 +150,13 @@ type tokenRow struct {
 	Decimals      uint8          `bun:"decimals"`
 	Clock         chain.Clock    `bun:"clock"`
 	Start         uint64         `bun:"start"`
+	MultiDelegate common.Address `bun:"multi_delegate"`
 }
 
 func (r tokenRow) token() delegation.Token {
 	return delegation.Token{
 		Account: chain.Account{Chain: r.Chain, Address: r.Address}, Family: r.Family,
-		Name: r.Name, Symbol: r.Symbol, Decimals: r.Decimals, Clock: r.Clock, Start: r.Start,
+		Name: r.Name, Symbol: r.Symbol, Decimals: r.Decimals, Clock: r.Clock, Start: r.Start, MultiDelegate: r.MultiDelegate,
 	}
 }
 

@@ -213,7 +213,7 @@ func blockOf(source int64, at chain.Position) blockRow {
 // factTables are all tables that a rewind has to cut.
 var factTables = []string{
 	"proposal_created", "proposal_detail", "proposal_event", "vote", "delegation_change", "power_change",
-	"proposition_change", "transfer", "timelock_event", "parameter_change", "finding",
+	"proposition_change", "transfer", "deposit_change", "proxy_deployed", "timelock_event", "parameter_change", "finding",
 }
 
 // factRows are decoded logs sorted into their tables.
@@ -226,6 +226,8 @@ type factRows struct {
 	delegations []delegationChangeRow
 	powers      []powerChangeRow
 	proposition []propositionChangeRow
+	deposits    []depositChangeRow
+	proxies     []proxyDeployedRow
 	transfers   []transferRow
 	timelocks   []timelockEventRow
 	parameters  []parameterChangeRow
@@ -288,6 +290,10 @@ func (r *factRows) addDelegation(p place, event chain.Event) error {
 		r.proposition = append(r.proposition, propositionChangeRow{place: p, Account: e.Delegator, Delegate: &e.To})
 	case delegation.PropositionPowerChanged:
 		r.proposition = append(r.proposition, propositionChangeRow{place: p, Account: e.Delegate, Power: &e.New})
+	case delegation.DepositMoved:
+		r.deposits = append(r.deposits, depositChangeRow{place: p, Sender: e.From, Recipient: e.To, Deposits: e.Deposits})
+	case delegation.ProxyDeployed:
+		r.proxies = append(r.proxies, proxyDeployedRow{place: p, Delegate: e.Delegate, Proxy: e.Proxy})
 	case delegation.Transfer:
 		r.transfers = append(r.transfers, transferRow{place: p, Sender: e.From, Recipient: e.To, Amount: e.Amount, NFT: e.TokenID})
 	default:

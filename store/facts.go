@@ -55,6 +55,8 @@ func (r *factRows) insert(ctx context.Context, b bulk) error {
 		func() error { return bulkInsert(ctx, b, r.delegations) },
 		func() error { return bulkInsert(ctx, b, r.powers) },
 		func() error { return bulkInsert(ctx, b, r.proposition) },
+		func() error { return insert(ctx, b.Tx, r.deposits) },
+		func() error { return insert(ctx, b.Tx, r.proxies) },
 		func() error { return bulkInsert(ctx, b, r.transfers) },
 		func() error { return insert(ctx, b.Tx, r.timelocks) },
 		func() error { return insert(ctx, b.Tx, r.parameters) },
@@ -103,6 +105,8 @@ func loadFacts(ctx context.Context, db bun.IDB, q factQuery) ([]chain.Fact, erro
 		func() error {
 			return loadTable[propositionChangeRow](ctx, db, q, "proposition_change", &out)
 		},
+		func() error { return loadTable[depositChangeRow](ctx, db, q, "deposit_change", &out) },
+		func() error { return loadTable[proxyDeployedRow](ctx, db, q, "proxy_deployed", &out) },
 		func() error { return loadTable[transferRow](ctx, db, q, "transfer", &out) },
 		func() error { return loadTable[timelockEventRow](ctx, db, q, "timelock_event", &out) },
 		func() error { return loadTable[parameterChangeRow](ctx, db, q, "parameter_change", &out) },

@@ -143,6 +143,14 @@ func (k factKeys) add(f chain.Fact) {
 		k.holders.add(f.Address, e.Delegator)
 	case delegation.PropositionPowerChanged:
 		k.delegates.add(f.Address, e.Delegate)
+	case delegation.DepositMoved:
+		k.holders.add(f.Address, e.From)
+		k.holders.add(f.Address, e.To)
+		for _, d := range e.Deposits {
+			k.delegates.add(f.Address, d.Delegate)
+		}
+	case delegation.ProxyDeployed:
+		k.holders.add(f.Address, e.Proxy)
 	case delegation.Transfer:
 		k.holders.add(f.Address, e.From)
 		k.holders.add(f.Address, e.To)

@@ -128,24 +128,26 @@ type holderRow struct {
 	Delegated     *chain.Mark    `bun:"delegated"`
 
 	PropositionDelegate *common.Address `bun:"proposition_delegate"`
+	ProxyOf             *common.Address `bun:"proxy_of"`
+	Aside               *chain.Amount   `bun:"aside"`
 
 	Changed uint64 `bun:"changed"`
 }
 
 func holderRowOf(source int64, h *delegation.Holder, changed uint64) holderRow {
-	delegate, _ := h.Delegate()
+	delegate, _ := h.Choice().Whole()
 	return holderRow{
-		SourceID: source, Token: h.Token.Address, Account: h.Address, Balance: h.Balance,
+		SourceID: source, Token: h.Token.Address, Account: h.Address, Balance: h.Owned(), Aside: aside(h), ProxyOf: h.ProxyOf,
 		Delegate: delegate, Delegated: h.Delegated, PropositionDelegate: h.PropositionDelegate, Changed: changed,
 	}
 }
 
-// holder is what the row says: of a holder that split its votes everything but to
-// whom, see share.go.
+// holder is what the row says: of a holder with several delegates everything but
+// those, see share.go.
 func (r holderRow) holder(id chain.ID) delegation.Holder {
 	h := delegation.Holder{
 		Token: chain.Account{Chain: id, Address: r.Token}, Address: r.Account,
-		Balance: r.Balance, Delegated: r.Delegated, PropositionDelegate: r.PropositionDelegate,
+		Balance: r.balanceOf(), Delegated: r.Delegated, PropositionDelegate: r.PropositionDelegate, ProxyOf: r.ProxyOf,
 	}
 	for _, part := range delegation.Whole(r.Delegate) {
 		h.Shares = []delegation.Share{{Part: part, Since: r.Delegated}}

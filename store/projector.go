@@ -184,6 +184,10 @@ func (p *projector) apply(fact chain.Fact) {
 		p.defaultOf(fact.Address).Apply(p.holder(fact.Position, e.Delegator), p.last, fact)
 	case delegation.PropositionPowerChanged:
 		p.delegate(fact.Position, fact.Address, e.Delegate).Proposition = &e.New
+	case delegation.DepositMoved:
+		p.deposit(fact)
+	case delegation.ProxyDeployed:
+		p.deposit(fact)
 	case delegation.Transfer:
 		p.transfer(fact, e)
 	}
@@ -343,6 +347,20 @@ func (p *projector) transfer(fact chain.Fact, e delegation.Transfer) {
 		if delegation.PowerIsBalance(p.tokens[at.Address].Family) {
 			p.balancePower(at, holder)
 		}
+	}
+}
+
+// deposit applies what another contract tells of the token's holders.
+func (p *projector) deposit(fact chain.Fact) {
+	for _, account := range holdersOf(fact.Event) {
+		if account == (common.Address{}) {
+			continue
+		}
+		holder := p.holder(fact.Position, account)
+		if !p.defaultOf(fact.Address).Apply(holder, p.last, fact) {
+			p.find(fact.Position, chain.FindingInconsistent, account.Hex()+" takes back more than it has deposited")
+		}
+		p.delegatesOf(fact.Position, holder)
 	}
 }
 

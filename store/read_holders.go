@@ -103,7 +103,7 @@ func (l holderList) unchanged() *bun.SelectQuery {
 
 // matches is the condition of unchanged for a folded row.
 func (l holderList) matches(h *delegation.Holder) bool {
-	if h.Balance != nil && h.Balance.IsZero() {
+	if owned := h.Owned(); owned != nil && owned.IsZero() {
 		return false
 	}
 	delegates := h.Delegates()
@@ -118,8 +118,8 @@ func (l holderList) matches(h *delegation.Holder) bool {
 
 func rankHolder(h delegation.Holder) ranked[delegation.Holder] {
 	row := ranked[delegation.Holder]{row: h, token: h.Token, address: h.Address}
-	if h.Balance != nil {
-		row.value = *h.Balance
+	if owned := h.Owned(); owned != nil {
+		row.value = *owned
 	}
 	return row
 }

@@ -198,14 +198,14 @@ func TestDelegatorsAddUpToTheDelegate(t *testing.T) {
 			}
 			var power chain.Amount
 			for _, h := range list.Items {
-				share, found := h.ShareOf(d.Address)
-				if !found || share.Since == nil {
+				shares := h.SharesOf(d.Address)
+				if len(shares) != 1 || shares[0].Since == nil {
 					t.Fatalf("%+v is no delegator of %s", h, d.Address)
 				}
-				if share.BasisPoints != delegation.All {
+				if shares[0].BasisPoints != delegation.All {
 					parts++
 				}
-				power, _ = power.Add(*h.Votes(share))
+				power, _ = power.Add(*h.Votes(shares[0]))
 			}
 			if list.Total != d.Delegators || power != d.Power {
 				t.Errorf("%s: %d delegators with %s, has %d and %s", d.Address, list.Total, power, d.Delegators, d.Power)

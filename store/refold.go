@@ -181,7 +181,7 @@ func (r refolder) replaceHolders(ctx context.Context, lost factKeys) error {
 	for ballot := range lost.ballots {
 		lost.delegates.add(r.governors[ballot.governor].Token, ballot.voter)
 	}
-	for _, table := range []string{"holder", "share"} {
+	for _, table := range append([]string{"holder"}, shareTables...) {
 		if err := dropAccounts(ctx, r.tx, r.source, table, lost.holders); err != nil {
 			return err
 		}
@@ -233,6 +233,12 @@ func (r refolder) foldHolders(ctx context.Context, keys accounts) (map[accountKe
 				return q.Where("address = ? AND (sender IN (?) OR recipient IN (?))", token, bun.List(chunk), bun.List(chunk))
 			},
 		}
+		if r.tokens[token].MultiDelegate != (common.Address{}) {
+			where["deposit_change"] = where["transfer"]
+			where["proxy_deployed"] = func(q *bun.SelectQuery) *bun.SelectQuery {
+				return q.Where("address = ? AND proxy IN (?)", token, bun.List(chunk))
+			}
+		}
 		if r.defaultOf(token) == delegation.DefaultSelfOnReceipt {
 			where["power_change"] = func(q *bun.SelectQuery) *bun.SelectQuery {
 				return q.Where("address = ? AND delegate IN (?)", token, bun.List(chunk))
@@ -261,6 +267,13 @@ func holdersOf(event chain.Event) []common.Address {
 	switch e := event.(type) {
 	case delegation.DelegateChanged:
 		return []common.Address{e.Delegator}
+	case delegation.ProxyDeployed:
+		return []common.Address{e.Proxy}
+	case delegation.DepositMoved:
+		if e.From == e.To {
+			return []common.Address{e.From}
+		}
+		return []common.Address{e.From, e.To}
 	case delegation.PropositionDelegateChanged:
 		return []common.Address{e.Delegator}
 	case delegation.Transfer:
@@ -387,24 +400,21 @@ func (r refolder) governorsOf(token common.Address) []common.Address {
 // countDelegators reads the counts from the holders as they are now.
 func (r refolder) countDelegators(ctx context.Context, keys accounts, delegates map[accountKey]*delegation.Delegate) error {
 	return eachChunk(keys, func(token common.Address, chunk []common.Address) error {
-		var rows, parts []struct {
+		if r.splits(token) {
+			return r.countDelegatorsOf(ctx, token, chunk, delegates)
+		}
+		var rows []struct {
 			Delegate common.Address `bun:"delegate"`
 			Count    int64          `bun:"count"`
 		}
 		err := r.tx.NewSelect().Table("holder").Column("delegate").ColumnExpr("count(*) AS count").
 			Where("source_id = ? AND token = ? AND delegate IN (?)", r.source, token, bun.List(chunk)).
 			Where("(balance IS NULL OR balance > ?)", chain.Amount{}).Group("delegate").Scan(ctx, &rows)
-		if err == nil && r.splits(token) {
-			err = r.tx.NewRaw(`SELECT s.delegate, count(*) AS count FROM share AS s
-				JOIN holder AS h ON h.source_id = s.source_id AND h.token = s.token AND h.account = s.account
-				WHERE s.source_id = ? AND s.token = ? AND s.delegate IN (?) AND (h.balance IS NULL OR h.balance > ?) GROUP BY s.delegate`,
-				r.source, token, bun.List(chunk), chain.Amount{}).Scan(ctx, &parts)
-		}
 		if err != nil {
 			return fmt.Errorf("count delegators: %w", err)
 		}
-		for _, row := range slices.Concat(rows, parts) {
-			delegates[accountKey{token, row.Delegate}].Delegators += row.Count
+		for _, row := range rows {
+			delegates[accountKey{token, row.Delegate}].Delegators = row.Count
 		}
 		return nil
 	})

@@ -149,9 +149,13 @@ func insertGovernor(ctx context.Context, tx bun.Tx, source int64, g Governor) er
 	t := g.Token
 	token := []tokenRow{{
 		Chain: t.Chain, Address: t.Address, SourceID: source, Family: t.Family,
-		Name: t.Name, Symbol: t.Symbol, Decimals: t.Decimals, Clock: t.Clock, Start: t.Start,
+		Name: t.Name, Symbol: t.Symbol, Decimals: t.Decimals, Clock: t.Clock, Start: t.Start, MultiDelegate: t.MultiDelegate,
 	}}
-	if _, err := tx.NewInsert().Model(&token).On("CONFLICT DO NOTHING").Exec(ctx); err != nil {
+	insertion := tx.NewInsert().Model(&token).On("CONFLICT DO NOTHING")
+	if t.MultiDelegate != (common.Address{}) { // may be new of a token that is known
+		insertion = tx.NewInsert().Model(&token).On("CONFLICT (chain, address) DO UPDATE").Set("multi_delegate = EXCLUDED.multi_delegate")
+	}
+	if _, err := insertion.Exec(ctx); err != nil {
 		return fmt.Errorf("insert token: %w", err)
 	}
 	contracts := []chain.Contract{
@@ -183,7 +187,7 @@ func reset(ctx context.Context, tx bun.Tx, source int64) error {
 
 // empty drops everything indexed for a source.
 func empty(ctx context.Context, tx bun.Tx, source int64) error {
-	tables := append([]string{"asked", "block", "header", "terms", "proposal", "holder", "share", "delegate", "supply"}, factTables...)
+	tables := append([]string{"asked", "block", "header", "terms", "proposal", "holder", "share", "deposit", "delegate", "supply"}, factTables...)
 	for _, table := range tables {
 		if _, err := tx.NewDelete().Table(table).Where("source_id = ?", source).Exec(ctx); err != nil {
 			return fmt.Errorf("empty %s: %w", table, err)

@@ -65,7 +65,7 @@ func (db *DB) Reindex(ctx context.Context, source int64, families chain.Families
 // reproject drops a source's projections and folds them anew from its facts. The
 // findings that folds make are projections too.
 func reproject(ctx context.Context, tx bun.Tx, source sourceRow, folded func(done, total int)) (int, error) {
-	for _, table := range []string{"proposal", "holder", "share", "delegate", "supply"} {
+	for _, table := range []string{"proposal", "holder", "share", "deposit", "delegate", "supply"} {
 		if _, err := tx.NewDelete().Table(table).Where("source_id = ?", source.ID).Exec(ctx); err != nil {
 			return 0, fmt.Errorf("drop %s: %w", table, err)
 		}

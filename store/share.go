@@ -29,11 +29,14 @@ type shareRow struct {
 
 // shareRowsOf returns what a holder's own row does not say of its delegates.
 func shareRowsOf(source int64, h *delegation.Holder) []shareRow {
-	if _, whole := h.Delegate(); whole {
+	if _, whole := h.Choice().Whole(); whole {
 		return nil
 	}
 	rows := make([]shareRow, 0, len(h.Shares))
 	for _, s := range h.Shares {
+		if s.Deposit != nil {
+			continue // see deposit.go
+		}
 		rows = append(rows, shareRow{
 			SourceID: source, Token: h.Token.Address, Account: h.Address, Delegate: s.Delegate, BasisPoints: s.BasisPoints, Since: s.Since,
 		})
@@ -53,7 +56,7 @@ func readHolders(ctx context.Context, tx bun.IDB, token tokenRow, rows []holderR
 		out = append(out, row.holder(token.Chain))
 		at[row.Account] = i
 	}
-	if !delegation.Splits(token.Family) {
+	if !token.splits() {
 		return out, nil
 	}
 	for chunk := range slices.Chunk(slices.Collect(maps.Keys(at)), lookupChunk) {
@@ -68,40 +71,57 @@ func readHolders(ctx context.Context, tx bun.IDB, token tokenRow, rows []holderR
 			h := &out[at[s.Account]]
 			h.Shares = append(h.Shares, s.share())
 		}
+		if err := addDeposits(ctx, tx, token, out, at, chunk); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
 }
 
+// shareTables are what holders with several delegates have beside their row.
+var shareTables = []string{"share", "deposit"}
+
 // replaceShares writes the shares of holders anew.
 func replaceShares(ctx context.Context, tx bun.Tx, source int64, holders map[accountKey]*delegation.Holder, splits func(token common.Address) bool) error {
 	touched := accounts{}
-	var rows []shareRow
+	var shares []shareRow
+	var deposits []depositRow
 	for key, h := range holders {
 		if splits(key.token) {
 			touched.add(key.token, key.account)
-			rows = append(rows, shareRowsOf(source, h)...)
+			shares, deposits = append(shares, shareRowsOf(source, h)...), append(deposits, depositRowsOf(source, h)...)
 		}
 	}
-	if err := dropAccounts(ctx, tx, source, "share", touched); err != nil {
+	for _, table := range shareTables {
+		if err := dropAccounts(ctx, tx, source, table, touched); err != nil {
+			return err
+		}
+	}
+	if err := insert(ctx, tx, shares); err != nil {
 		return err
 	}
-	return insert(ctx, tx, rows)
+	return insert(ctx, tx, deposits)
 }
 
 // delegatesTo narrows a query of holders of a token to those who delegate to an
-// account.
+// account something that they own, as [delegation.Holder.Delegates] has it.
 func delegatesTo(query *bun.SelectQuery, token tokenRow, delegate common.Address) *bun.SelectQuery {
-	if !delegation.Splits(token.Family) {
+	if !token.splits() {
 		return query.Where("delegate = ?", delegate)
 	}
-	const parts = "SELECT account FROM share WHERE source_id = ? AND token = ?"
+	const (
+		some = "(balance IS NULL OR aside IS NULL OR balance > aside)" // of its balance is left
+		of   = "SELECT account FROM ? WHERE source_id = ? AND token = ?"
+	)
+	args := func(table string) []any { return []any{bun.Ident(table), token.SourceID, token.Address} }
 	if delegate == (common.Address{}) {
-		return query.Where("delegate = ? AND account NOT IN ("+parts+")", delegate, token.SourceID, token.Address)
+		return query.Where("delegate = ? AND account NOT IN ("+of+") AND account NOT IN ("+of+")", slices.Concat([]any{delegate}, args("share"), args("deposit"))...)
 	}
-	return query.Where("(delegate = ? OR account IN ("+parts+" AND delegate = ?))", delegate, token.SourceID, token.Address, delegate)
+	return query.Where("("+some+" AND (delegate = ? OR account IN ("+of+" AND delegate = ?)) OR account IN ("+of+" AND delegate = ?))",
+		slices.Concat([]any{delegate}, args("share"), []any{delegate}, args("deposit"), []any{delegate})...)
 }
 
-// splits reports whether a token's holders may split their votes.
-func (p *projector) splits(token common.Address) bool {
-	return delegation.Splits(p.tokens[token].Family)
-}
+// splits reports whether a token's holders may have several delegates.
+func (p *projector) splits(token common.Address) bool { return p.tokens[token].splits() }
+
+func (r tokenRow) splits() bool { return r.token().Splits() }

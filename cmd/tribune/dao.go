@@ -30,13 +30,14 @@ type daoCommand struct {
 
 type daoAddCommand struct {
 	databaseFlags
-	Governor  string   `arg:"" help:"The governor in CAIP-10 form: eip155:CHAIN:0xADDRESS."`
-	RPC       []string `help:"JSON-RPC endpoint of the chain; may be repeated. Kept for the next DAO on this chain." placeholder:"URL" name:"rpc"`
-	RPCPublic bool     `help:"Show these endpoints to visitors: they carry no secret." name:"rpc-public"`
-	Name      string   `help:"Name of the DAO; by default what the governor calls itself."`
-	Slug      string   `help:"Its name in URLs; by default made from the name. An existing one adds the governor to that DAO."`
-	ChainName string   `help:"Name of the chain." name:"chain-name"`
-	Explorer  string   `help:"Base URL of the chain's block explorer." placeholder:"URL"`
+	Governor      string   `arg:"" help:"The governor in CAIP-10 form: eip155:CHAIN:0xADDRESS."`
+	RPC           []string `help:"JSON-RPC endpoint of the chain; may be repeated. Kept for the next DAO on this chain." placeholder:"URL" name:"rpc"`
+	RPCPublic     bool     `help:"Show these endpoints to visitors: they carry no secret." name:"rpc-public"`
+	Name          string   `help:"Name of the DAO; by default what the governor calls itself."`
+	MultiDelegate string   `help:"Contract beside the token in which holders deposit for several delegates, as ENS's ERC20MultiDelegate." placeholder:"ADDRESS" name:"multi-delegate"`
+	Slug          string   `help:"Its name in URLs; by default made from the name. An existing one adds the governor to that DAO."`
+	ChainName     string   `help:"Name of the chain." name:"chain-name"`
+	Explorer      string   `help:"Base URL of the chain's block explorer." placeholder:"URL"`
 }
 
 // Help is shown by --help.
@@ -46,7 +47,8 @@ Families: OpenZeppelin Governor 4 and 5, Governor Bravo, Governor Alpha, Aave Go
 
 Examples:
   tribune dao add eip155:1:0x323A76393544d5ecca80cd6ef2A560C6a395b7E3 --rpc https://ethereum.example
-  tribune dao add eip155:1:0x408ED6354d4973f66138C91495F2f2FCbd8724C3 --slug uniswap`
+  tribune dao add eip155:1:0x408ED6354d4973f66138C91495F2f2FCbd8724C3 --slug uniswap
+  tribune dao add eip155:1:0x323A76393544d5ecca80cd6ef2A560C6a395b7E3 --multi-delegate 0xADDRESS`
 }
 
 // Run adds a governor.
@@ -64,7 +66,11 @@ func (c daoAddCommand) Run(ctx context.Context, out streams, logger *slog.Logger
 	if err != nil {
 		return &exitError{exitUsage, err}
 	}
-	added, err := addGovernor(ctx, db, settings, id, c.Name, c.Slug, logger)
+	beside, err := c.beside(id.Chain)
+	if err != nil {
+		return &exitError{exitUsage, err}
+	}
+	added, err := addGovernor(ctx, db, settings, id, naming{c.Name, c.Slug}, beside, logger)
 	if wrongAddress(err) {
 		return &exitError{exitUsage, err}
 	}
@@ -72,6 +78,18 @@ func (c daoAddCommand) Run(ctx context.Context, out streams, logger *slog.Logger
 		return err
 	}
 	return added.print(out)
+}
+
+// beside parses the contract that stands beside the token, if one is given.
+func (c daoAddCommand) beside(id chain.ID) (*chain.Account, error) {
+	if c.MultiDelegate == "" {
+		return nil, nil
+	}
+	address, err := chain.ParseAddress(c.MultiDelegate)
+	if err != nil {
+		return nil, fmt.Errorf("--multi-delegate: %w", err)
+	}
+	return &chain.Account{Chain: id, Address: address}, nil
 }
 
 // wrongAddress reports whether an error is about what was asked for, so that
@@ -135,6 +153,9 @@ type addedGovernor struct {
 	token delegation.Token
 }
 
+// naming is how a DAO is to be called; empty where that is left open.
+type naming struct{ name, slug string }
+
 // maxRecognition bounds an answer while a governor is recognised, in bytes: code,
 // names and numbers are read, no logs, so that a URL which leads to a download
 // is refused at its beginning.
@@ -142,7 +163,7 @@ const maxRecognition = 4 << 20
 
 // addGovernor recognises a governor and stores it with its chain. Nothing is
 // stored when recognition fails.
-func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id chain.Account, name, slug string, logger *slog.Logger) (addedGovernor, error) {
+func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id chain.Account, called naming, beside *chain.Account, logger *slog.Logger) (addedGovernor, error) {
 	urls := make([]string, 0, len(settings.Endpoints))
 	for _, e := range settings.Endpoints {
 		urls = append(urls, e.URL)
@@ -160,10 +181,15 @@ func addGovernor(ctx context.Context, db *store.DB, settings store.Chain, id cha
 	if err != nil {
 		return addedGovernor{}, err //nolint:wrapcheck // says what it tried
 	}
-	if name == "" {
-		name = cmp.Or(found.Governor.Name, id.Address.Hex())
+	if beside != nil {
+		deposits, err := delegation.RecogniseMultiDelegate(ctx, pool, pool, token.Account, *beside)
+		if err != nil {
+			return addedGovernor{}, err //nolint:wrapcheck // says what it tried
+		}
+		token.MultiDelegate, found.Modules = deposits.Address, append(found.Modules, deposits)
 	}
-	found.Governor.DAO = cmp.Or(slug, slugOf(name))
+	name := cmp.Or(called.name, found.Governor.Name, id.Address.Hex())
+	found.Governor.DAO = cmp.Or(called.slug, slugOf(name))
 	entry := store.Governor{Governor: found.Governor, Token: token, Readings: found.Parameters, ReadAt: found.At.Number}
 	for _, contract := range found.Contracts() {
 		if contract.Role == chain.RoleTimelock {
@@ -206,6 +232,9 @@ func (a addedGovernor) print(out streams) error {
 	row("clock", "%s", g.Clock)
 	row("counting", "%s", g.Counting.Mode)
 	row("token", "%s (%s, %s)", a.token.Account, cmp.Or(a.token.Symbol, "no symbol"), a.token.Family)
+	if a.token.MultiDelegate != (common.Address{}) {
+		row("deposits", "%s (%s)", chain.Account{Chain: g.Chain, Address: a.token.MultiDelegate}, delegation.FamilyMultiDelegate)
+	}
 	if g.Timelock != (common.Address{}) {
 		row("timelock", "%s (%s)", chain.Account{Chain: g.Chain, Address: g.Timelock}, a.TimelockFamily)
 	} else {

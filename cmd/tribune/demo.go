@@ -172,7 +172,7 @@ func addStory(ctx context.Context, db *store.DB, tale *story.Story, screen *scre
 			if err := db.SaveChain(ctx, settings[id.Chain]); err != nil {
 				return fmt.Errorf("demo: %w", err)
 			}
-			_, err := addGovernor(ctx, db, settings[id.Chain], id, dao.Name, dao.Slug, logger)
+			_, err := addGovernor(ctx, db, settings[id.Chain], id, naming{dao.Name, dao.Slug}, nil, logger)
 			if err != nil && !errors.Is(err, store.ErrExists) {
 				return fmt.Errorf("demo: %w", err)
 			}

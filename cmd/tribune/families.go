@@ -8,6 +8,7 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
 )
@@ -71,6 +72,7 @@ func proofs() map[string]proof {
 		delegation.FamilyERC20Votes:         {"Unlock (UP, UDT), Threshold (T), OpenZeppelin 4.9 and 5.7", here, "TestDAOsOfOtherAuthorsAreServedAsTheirContractsAnswer"},
 		delegation.FamilyCompVotes:          {"Uniswap (UNI), Venus", here, "TestADAOThatMovedFromAlphaToBravoIsServedAsItsContractsAnswer"},
 		delegation.FamilyPartialVotes:       {"our own in the shapes of ScopeLift's and Agora's; topics of Scroll's ABI", here, "TestRandomSplitsAreServedAsTheTokenAnswers"},
+		delegation.FamilyMultiDelegate:      {"our own in the shapes of ENS's ERC20MultiDelegate", here, "TestRandomDepositsAreServedAsTheContractsAnswer"},
 		delegation.FamilyNounsVotes:         {"Nouns", here, tokensTest},
 		delegation.FamilyERC721SelfVotes:    {"Nouns Builder", here, tokensTest},
 		delegation.FamilyMiniMe:             {"Aragon", here, tokensTest},
@@ -90,7 +92,11 @@ func familyRows() []familyRow {
 		out = append(out, familyRow{f.Name, string(f.Role()), f.Title, proven[f.Name]})
 	}
 	for _, name := range slices.Sorted(maps.Keys(delegation.Decoders())) {
-		out = append(out, familyRow{name, "token", delegation.FamilyTitle(name), proven[name]})
+		role := chain.RoleToken
+		if !delegation.IsToken(name) {
+			role = chain.RoleModule
+		}
+		out = append(out, familyRow{name, string(role), delegation.FamilyTitle(name), proven[name]})
 	}
 	order := []string{"governor", "module", "timelock", "token"}
 	slices.SortStableFunc(out, func(a, b familyRow) int {

@@ -28,6 +28,7 @@ type tokenLife struct {
 	t testing.TB
 	*governancetest.World
 	token              governancetest.Contract
+	multi              governancetest.Contract // where holders deposit for several delegates, if anywhere
 	ann, ben, cat, dan *devchain.Sender
 }
 
@@ -74,7 +75,15 @@ func (d *tokenLife) follow(database string) (followed, delegation.Token) {
 		Clock: token.Clock, Counting: governance.Counting{Mode: "support=bravo&quorum=for,abstain", For: true, Abstain: true},
 		Token: token.Address, Start: token.Start,
 	}
-	if _, err := db.AddGovernor(d.t.Context(), "Test", store.Governor{Governor: governor, Token: token}); err != nil {
+	var beside []chain.Contract
+	if d.multi.Address != (common.Address{}) {
+		deposits, err := delegation.RecogniseMultiDelegate(d.t.Context(), d.Node, d.Node, token.Account, d.Account(d.multi.Address))
+		if err != nil {
+			d.t.Fatal(err)
+		}
+		token.MultiDelegate, beside = deposits.Address, append(beside, deposits)
+	}
+	if _, err := db.AddGovernor(d.t.Context(), "Test", store.Governor{Governor: governor, Token: token, Modules: beside}); err != nil {
 		d.t.Fatal(err)
 	}
 	return f, token
@@ -142,6 +151,10 @@ func (d *tokenLife) shares(h delegation.Holder) string {
 	}
 	var parts []string
 	for _, s := range h.Shares {
+		if s.Deposit != nil {
+			parts = append(parts, fmt.Sprintf("%s %s deposited", s.Deposit, d.names()[s.Delegate]))
+			continue
+		}
 		parts = append(parts, fmt.Sprintf("%d %s", s.BasisPoints, d.names()[s.Delegate]))
 	}
 	slices.Sort(parts)

@@ -145,14 +145,20 @@ func (d *tokenLife) delegatorsAreThoseCounted(t *testing.T, f followed) {
 // of those delegates.
 func (d *tokenLife) readSplits(t *testing.T, f followed) {
 	t.Helper()
-	i := startInstance(t, f)
-	for path, texts := range map[string][]string{
+	d.readTexts(t, f, map[string][]string{
 		"/account/" + d.ann.Address().Hex():           {d.ben.Address().Hex(), "33.3% to", "1% to", d.dan.Address().Hex()},
 		"/account/" + d.ben.Address().Hex():           {"99.9% to", "0.01% to itself"},
 		"/account/" + d.dan.Address().Hex():           {"nobody: this balance counts in no vote"},
 		"/dao/test/delegate/" + d.ben.Address().Hex(): {d.ann.Address().Hex(), "33.3%", "of it delegated", "0.01%"},
 		"/api/v1/accounts/" + d.ann.Address().Hex():   {`"basis_points":3333`, `"votes":"23"`},
-	} {
+	})
+}
+
+// readTexts looks for texts on pages and in answers.
+func (d *tokenLife) readTexts(t *testing.T, f followed, wanted map[string][]string) {
+	t.Helper()
+	i := startInstance(t, f)
+	for path, texts := range wanted {
 		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, i.base+path, http.NoBody)
 		if err != nil {
 			t.Fatal(err)
@@ -228,8 +234,13 @@ func (d *tokenLife) randomDeeds(rng *rand.Rand) []*types.Transaction {
 }
 
 func (d *tokenLife) balance(who *devchain.Sender) int64 {
+	return d.number(d.token, "balanceOf", who.Address())
+}
+
+// number asks a contract for a number.
+func (d *tokenLife) number(c governancetest.Contract, method string, args ...any) int64 {
 	d.t.Helper()
-	message := ethereum.CallMsg{To: &d.token.Address, Data: d.token.Pack(d.t, "balanceOf", who.Address())}
+	message := ethereum.CallMsg{To: &c.Address, Data: c.Pack(d.t, method, args...)}
 	answer, err := d.Chain.Client().CallContract(d.t.Context(), message, nil)
 	if err != nil {
 		d.t.Fatal(err)

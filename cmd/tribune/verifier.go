@@ -138,7 +138,7 @@ func (v *verifier) token(ctx context.Context, id chain.Account) error {
 			return err //nolint:wrapcheck // says what it asked for
 		}
 		v.report.subjects("holders", len(page.Items))
-		if err := v.ask(ctx, page.AsOf[0], each(page.Items, holderQuestions(token.Family))); err != nil {
+		if err := v.ask(ctx, page.AsOf[0], each(page.Items, holderQuestions(token))); err != nil {
 			return err
 		}
 	}
@@ -341,9 +341,10 @@ func delegateQuestions(family string) func(api.Delegate) []question {
 }
 
 // holderQuestions asks a token of a family for what it has of holders.
-func holderQuestions(family string) func(api.Holder) []question {
+func holderQuestions(token api.Token) func(api.Holder) []question {
+	family := token.Family
 	return func(h api.Holder) []question {
-		var out []question
+		out := depositQuestions(token, h)
 		if delegation.HasBalances(family) {
 			out = append(out, balanceQuestion(h))
 		}
@@ -376,7 +377,9 @@ func balanceQuestion(h api.Holder) question {
 // the zero address.
 func onlyDelegate(h api.Holder) api.Address {
 	for _, share := range h.Delegates {
-		return share.Address
+		if share.BasisPoints != nil {
+			return share.Address
+		}
 	}
 	return api.Address{}
 }

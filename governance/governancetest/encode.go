@@ -28,6 +28,7 @@ import (
 	"github.com/tribune-gov/tribune/contracts/igovernor"
 	"github.com/tribune-gov/tribune/contracts/igovernoralpha"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
+	"github.com/tribune-gov/tribune/contracts/imultidelegate"
 	"github.com/tribune-gov/tribune/contracts/inounsgovernor"
 	"github.com/tribune-gov/tribune/contracts/ipartialvotes"
 	"github.com/tribune-gov/tribune/contracts/itimelock"
@@ -87,6 +88,7 @@ func Events() map[string]abi.Event {
 		out[name] = event
 	}
 	maps.Copy(out, ibaal.NewIBaal().GetABI().Events)
+	maps.Copy(out, imultidelegate.NewIMultiDelegate().GetABI().Events)
 	out["DelegateChangedPartial"] = ipartialvotes.NewIPartialVotes().GetABI().Events["DelegateChanged"]
 	out["VoteCastAlpha"] = igovernoralpha.NewIGovernorAlpha().GetABI().Events["VoteCast"]
 	out["Transfer721"] = ierc721.NewIERC721().GetABI().Events["Transfer"]

@@ -8,6 +8,8 @@ DROP TABLE delegate;
 --bun:split
 DROP TABLE share;
 --bun:split
+DROP TABLE deposit;
+--bun:split
 DROP TABLE holder;
 --bun:split
 DROP TABLE proposal;
@@ -19,6 +21,10 @@ DROP TABLE finding;
 DROP TABLE parameter_change;
 --bun:split
 DROP TABLE timelock_event;
+--bun:split
+DROP TABLE deposit_change;
+--bun:split
+DROP TABLE proxy_deployed;
 --bun:split
 DROP TABLE transfer;
 --bun:split

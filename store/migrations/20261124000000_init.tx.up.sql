@@ -81,6 +81,7 @@ CREATE TABLE token (
     decimals  BIGINT NOT NULL,
     clock     TEXT NOT NULL,
     start     BIGINT NOT NULL,
+    multi_delegate {{.Bytes}} NOT NULL,  -- where holders deposit for several delegates; zero: nowhere
     PRIMARY KEY (chain, address)
 );
 --bun:split
@@ -189,6 +190,23 @@ CREATE TABLE transfer (
     PRIMARY KEY (source_id, block, log_index)
 );
 --bun:split
+CREATE TABLE deposit_change (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    sender    {{.Bytes}} NOT NULL,
+    recipient {{.Bytes}} NOT NULL,
+    deposits  TEXT NOT NULL,             -- JSON array of {delegate, amount}
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
+CREATE TABLE proxy_deployed (
+    source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
+    tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
+    delegate {{.Bytes}} NOT NULL,
+    proxy    {{.Bytes}} NOT NULL,
+    PRIMARY KEY (source_id, block, log_index)
+);
+--bun:split
 CREATE TABLE timelock_event (
     source_id BIGINT NOT NULL, block BIGINT NOT NULL, log_index BIGINT NOT NULL, time BIGINT NOT NULL,
     tx {{.Bytes}} NOT NULL, tx_index BIGINT NOT NULL, address {{.Bytes}} NOT NULL,
@@ -291,8 +309,10 @@ CREATE TABLE holder (
     source_id       BIGINT NOT NULL,
     token           {{.Bytes}} NOT NULL,
     account         {{.Bytes}} NOT NULL,
-    balance         {{.Amount}},         -- NULL: transfers contradict each other
-    delegate        {{.Bytes}} NOT NULL, -- of everything; zero: nobody, or those in share
+    balance         {{.Amount}},         -- what it owns, with its deposits; NULL: transfers contradict each other
+    aside           {{.Amount}},         -- its deposits; of a proxy: its balance, which others own; NULL: nothing
+    proxy_of        {{.Bytes}},          -- delegate for whom the account holds deposits; NULL: it is no proxy
+    delegate        {{.Bytes}} NOT NULL, -- of all of its balance; zero: nobody, or those in share
     delegated       TEXT,                -- JSON mark
     proposition_delegate {{.Bytes}},     -- NULL: the power to propose is not delegated apart
     changed         BIGINT NOT NULL,     -- no fact above this block touched the row
@@ -307,6 +327,17 @@ CREATE TABLE share (
     delegate     {{.Bytes}} NOT NULL,
     basis_points BIGINT NOT NULL,        -- of the balance, rounded down
     since        TEXT,                   -- JSON mark
+    PRIMARY KEY (source_id, token, account, delegate)
+){{.Clustered}};
+--bun:split
+-- What holders deposited for delegates in the token's multi-delegate contract.
+CREATE TABLE deposit (
+    source_id BIGINT NOT NULL,
+    token     {{.Bytes}} NOT NULL,
+    account   {{.Bytes}} NOT NULL,
+    delegate  {{.Bytes}} NOT NULL,
+    amount    {{.Amount}} NOT NULL,
+    since     TEXT,                      -- JSON mark
     PRIMARY KEY (source_id, token, account, delegate)
 ){{.Clustered}};
 --bun:split
@@ -404,6 +435,14 @@ CREATE INDEX holder_account ON holder (account);
 CREATE INDEX holder_changed ON holder (source_id, token, changed);
 --bun:split
 CREATE INDEX share_delegate ON share (source_id, token, delegate);
+--bun:split
+CREATE INDEX deposit_delegate ON deposit (source_id, token, delegate);
+--bun:split
+CREATE INDEX deposit_change_sender ON deposit_change (sender, source_id);
+--bun:split
+CREATE INDEX deposit_change_recipient ON deposit_change (recipient, source_id);
+--bun:split
+CREATE INDEX proxy_deployed_proxy ON proxy_deployed (proxy, source_id);
 --bun:split
 CREATE INDEX delegate_power ON delegate (source_id, token, power);
 --bun:split

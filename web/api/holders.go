@@ -16,23 +16,25 @@ type Holder struct {
 	Token     chain.Account `json:"token" doc:"The token, in CAIP-10 form." example:"eip155:1:0xC18360217D8F7Ab5e7c516566761Ea12Ce7F9D72"`
 	Address   Address       `json:"address" doc:"The account."`
 	Balance   *chain.Amount `json:"balance" doc:"What it holds; null if the token's transfers contradict each other."`
+	Owned     *chain.Amount `json:"owned" doc:"What it owns: its balance with what it has deposited for delegates, by which lists are sorted; 0 for a proxy, whose balance is the deposits of others; null if the balance is unknown."`
 	Delegates []Share       `json:"delegates" doc:"Whom it delegates to: one account in most tokens, several where the votes of one holder can be split, and none if nobody votes for it."`
 	Delegated *Mark         `json:"delegated" doc:"When it last chose; null if it never did."`
 
+	ProxyOf             *Address `json:"proxy_of" doc:"The delegate for whom this account holds the deposits of others; null unless it is a proxy of the token's multi-delegate contract."`
 	PropositionDelegate *Address `json:"proposition_delegate" doc:"Who has its power to propose; null unless the token delegates that apart from the power to vote."`
 }
 
 // Share is what one delegate has of a holder's votes.
 type Share struct {
 	Address     Address       `json:"address" doc:"The delegate."`
-	BasisPoints uint16        `json:"basis_points" doc:"Its part of the holder's balance, in basis points; 10000 is all of it." example:"10000"`
-	Votes       *chain.Amount `json:"votes" doc:"What it votes with by that, rounded down as the token does; null if the balance is unknown."`
+	BasisPoints *uint16       `json:"basis_points" doc:"Its part of the holder's balance, in basis points; 10000 is all of it. Null for a deposit in the token's multi-delegate contract, which is no part of the balance." example:"10000"`
+	Votes       *chain.Amount `json:"votes" doc:"What it votes with by that: the deposit, or the part rounded down as the token does; null if the balance is unknown."`
 	Since       *Mark         `json:"since" doc:"When it was given that; null if by the token's rule, without a choice."`
 }
 
 func (h handlers) registerHolders(api huma.API) {
 	problems := []ProblemKind{NotFound, BadCursor, CursorMismatch, SnapshotGone}
-	paging := " By balance, largest first. The list is read as of the block of its first page, which as_of names, so paging neither skips nor repeats a holder while balances move."
+	paging := " By what they own, largest first. The list is read as of the block of its first page, which as_of names, so paging neither skips nor repeats a holder while balances move."
 	get(api, operation{
 		id: "list-holders", path: "/tokens/{token}/holders", tag: tagToken,
 		summary: "Holders of a token", description: "Holders of one token." + paging, problems: problems,
@@ -83,7 +85,7 @@ func (h handlers) listHolders(ctx context.Context, token chain.Account, delegate
 
 func newHolder(h delegation.Holder) Holder {
 	return Holder{
-		Token: h.Token, Address: Address(h.Address), Balance: h.Balance,
+		Token: h.Token, Address: Address(h.Address), Balance: h.Balance, Owned: h.Owned(), ProxyOf: (*Address)(h.ProxyOf),
 		Delegates: newShares(h), Delegated: markOrNull(h.Delegated),
 		PropositionDelegate: (*Address)(h.PropositionDelegate),
 	}
@@ -92,7 +94,10 @@ func newHolder(h delegation.Holder) Holder {
 func newShares(h delegation.Holder) []Share {
 	out := make([]Share, len(h.Shares))
 	for i, s := range h.Shares {
-		out[i] = Share{Address: Address(s.Delegate), BasisPoints: s.BasisPoints, Votes: h.Votes(s), Since: markOrNull(s.Since)}
+		out[i] = Share{Address: Address(s.Delegate), Votes: h.Votes(s), Since: markOrNull(s.Since)}
+		if s.Deposit == nil {
+			out[i].BasisPoints = &s.BasisPoints
+		}
 	}
 	return out
 }

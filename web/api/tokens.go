@@ -12,18 +12,19 @@ import (
 
 // Token is a contract whose units carry votes.
 type Token struct {
-	ID         chain.Account `json:"id" doc:"The contract, in CAIP-10 form." example:"eip155:1:0xC18360217D8F7Ab5e7c516566761Ea12Ce7F9D72"`
-	Family     string        `json:"family" doc:"The family of tokens it was recognised as, which decides how it is read." example:"erc20-votes"`
-	Name       string        `json:"name" doc:"What the contract's name() returns; empty if it has none." example:"Ethereum Name Service"`
-	Symbol     string        `json:"symbol" doc:"What the contract's symbol() returns; empty if it has none." example:"ENS"`
-	Decimals   uint8         `json:"decimals" doc:"Digits after the point when amounts are shown; 0 for an ERC-721." example:"18"`
-	Clock      chain.Clock   `json:"clock" doc:"The unit in which it counts time: block numbers, or unix seconds."`
-	StartBlock uint64        `json:"start_block" doc:"The block from which it is read." example:"13533418"`
-	DAOs       []string      `json:"daos" doc:"Slugs of the DAOs whose governors count it." example:"ens"`
-	Holders    int64         `json:"holders" doc:"Number of accounts with a balance." example:"65012"`
-	Delegates  int64         `json:"delegates" doc:"Number of accounts with voting power." example:"10250"`
-	Supply     Supply        `json:"supply" doc:"How much there is of it, and how much of that votes."`
-	AsOf       []AsOf        `json:"as_of" doc:"Up to which block this answer knows."`
+	ID            chain.Account `json:"id" doc:"The contract, in CAIP-10 form." example:"eip155:1:0xC18360217D8F7Ab5e7c516566761Ea12Ce7F9D72"`
+	Family        string        `json:"family" doc:"The family of tokens it was recognised as, which decides how it is read." example:"erc20-votes"`
+	Name          string        `json:"name" doc:"What the contract's name() returns; empty if it has none." example:"Ethereum Name Service"`
+	Symbol        string        `json:"symbol" doc:"What the contract's symbol() returns; empty if it has none." example:"ENS"`
+	Decimals      uint8         `json:"decimals" doc:"Digits after the point when amounts are shown; 0 for an ERC-721." example:"18"`
+	Clock         chain.Clock   `json:"clock" doc:"The unit in which it counts time: block numbers, or unix seconds."`
+	StartBlock    uint64        `json:"start_block" doc:"The block from which it is read." example:"13533418"`
+	MultiDelegate *Address      `json:"multi_delegate" doc:"The contract in which holders deposit for several delegates; null if none is followed."`
+	DAOs          []string      `json:"daos" doc:"Slugs of the DAOs whose governors count it." example:"ens"`
+	Holders       int64         `json:"holders" doc:"Number of accounts with a balance." example:"65012"`
+	Delegates     int64         `json:"delegates" doc:"Number of accounts with voting power." example:"10250"`
+	Supply        Supply        `json:"supply" doc:"How much there is of it, and how much of that votes."`
+	AsOf          []AsOf        `json:"as_of" doc:"Up to which block this answer knows."`
 }
 
 // Supply says how much there is of a token.
@@ -115,7 +116,7 @@ func refine(all []chain.AsOf, read map[chain.ID]chain.AsOf) []chain.AsOf {
 func newToken(v delegation.TokenView) Token {
 	return Token{
 		ID: v.Account, Family: v.Family, Name: v.Name, Symbol: v.Symbol, Decimals: v.Decimals,
-		Clock: v.Clock, StartBlock: v.Start, DAOs: append([]string{}, v.DAOs...),
+		Clock: v.Clock, StartBlock: v.Start, MultiDelegate: newAddress(v.MultiDelegate), DAOs: append([]string{}, v.DAOs...),
 		Holders: v.Holders, Delegates: v.Delegates, Supply: newSupply(v.Supply), AsOf: newAsOf(v.AsOf),
 	}
 }

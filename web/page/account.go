@@ -33,6 +33,8 @@ type holdingView struct {
 	Explorer  string
 	Held      bool // the account ever held or delegated the token
 	Balance   amountView
+	Owned     amountView   // with deposits; unknown if it is the balance
+	ProxyOf   *addressView // for whom it holds the deposits of others; nil if it is no proxy
 	Share     shareView    // of the supply
 	Delegates []shareRow   // none: nobody
 	Since     timeView     // of the choice of nobody
@@ -107,8 +109,14 @@ func (s *site) holding(r *http.Request, known *contexts, address common.Address,
 	}
 	if holder := h.Holder; holder != nil {
 		view.Held, view.Balance = true, u.optional(holder.Balance)
-		if holder.Balance != nil {
-			view.Share = shareOf(*holder.Balance, h.Total)
+		if owned := holder.Owned(); owned != nil {
+			view.Share = shareOf(*owned, h.Total)
+			if len(holder.Deposits()) > 0 {
+				view.Owned = u.amount(*owned)
+			}
+		}
+		if holder.ProxyOf != nil {
+			view.ProxyOf = new(profile(*holder.ProxyOf))
 		}
 		if holder.Delegated != nil {
 			view.Since = s.moment(holder.Delegated.Time)
@@ -136,13 +144,14 @@ func (s *site) holding(r *http.Request, known *contexts, address common.Address,
 type shareRow struct {
 	Address addressView
 	Self    bool
-	Part    string     // of the balance; "" if all of it
-	Votes   amountView // by the part
+	Part    string     // of the balance; "" if all of it, or a deposit
+	Deposit bool       // in the multi-delegate contract
+	Votes   amountView // by the part or the deposit
 	Since   timeView
 }
 
 func (s *site) shareRow(u unit, holder *delegation.Holder, share delegation.Share, profile func(common.Address) addressView) shareRow {
-	row := shareRow{Address: profile(share.Delegate), Self: share.Delegate == holder.Address, Part: partOf(share), Votes: u.optional(holder.Votes(share))}
+	row := shareRow{Address: profile(share.Delegate), Self: share.Delegate == holder.Address, Part: partOf(share), Deposit: share.Deposit != nil, Votes: u.optional(holder.Votes(share))}
 	if share.Since != nil {
 		row.Since = s.moment(share.Since.Time)
 	}
@@ -151,7 +160,7 @@ func (s *site) shareRow(u unit, holder *delegation.Holder, share delegation.Shar
 
 // partOf writes what part of a balance a delegate has, if not all of it.
 func partOf(share delegation.Share) string {
-	if share.BasisPoints == delegation.All {
+	if share.BasisPoints == delegation.All || share.Deposit != nil {
 		return ""
 	}
 	return percent(uint64(share.BasisPoints), true)

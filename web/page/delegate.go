@@ -56,8 +56,9 @@ type powerRow struct {
 type holderRow struct {
 	Address addressView
 	Balance amountView
-	Part    string    // of the balance that is delegated; "" if all of it
-	Share   shareView // of the delegate's power
+	Part    string     // of the balance that is delegated; "" if all of it
+	Deposit amountView // besides, in the multi-delegate contract; unknown if nothing
+	Share   shareView  // of the delegate's power
 	Since   timeView
 }
 
@@ -213,18 +214,38 @@ func (s *site) delegators(ctx context.Context, page *delegatePage, dao *daoConte
 	page.seen.see(list.AsOf)
 	for _, holder := range list.Items {
 		row := holderRow{Address: dao.address(d.Token.Chain, holder.Address), Balance: u.optional(holder.Balance)}
-		given, _ := holder.ShareOf(d.Address)
-		row.Part = partOf(given)
-		if votes := holder.Votes(given); votes != nil {
-			row.Share = share(*votes, d.Power)
-		}
-		if given.Since != nil {
-			row.Since = s.moment(given.Since.Time)
-		}
+		s.fillGiven(&row, &holder, d, u)
 		page.Holders = append(page.Holders, row)
 	}
 	page.HoldersPager = pager("delegators", len(list.Items), list.Total, cursor, encodeCursor(list.Next), address)
 	return nil
+}
+
+// fillGiven says what a holder gives a delegate, in all, and since when the oldest
+// of it.
+func (s *site) fillGiven(row *holderRow, holder *delegation.Holder, d delegation.DelegateView, u unit) {
+	var all chain.Amount
+	known, oldest := true, uint64(0)
+	for _, given := range holder.SharesOf(d.Address) {
+		votes := holder.Votes(given)
+		if known = known && votes != nil; known {
+			all, _ = all.Add(*votes) // parts of one supply
+		}
+		if given.Deposit != nil {
+			row.Deposit = u.amount(*given.Deposit)
+		} else {
+			row.Part = partOf(given)
+		}
+		if given.Since != nil && (oldest == 0 || given.Since.Time < oldest) {
+			oldest = given.Since.Time
+		}
+	}
+	if known {
+		row.Share = share(all, d.Power)
+	}
+	if oldest != 0 {
+		row.Since = s.moment(oldest)
+	}
 }
 
 func (s *site) delegateVotes(ctx context.Context, page *delegatePage, dao *daoContext, d delegation.DelegateView, _ unit, query url.Values) error {

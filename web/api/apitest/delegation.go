@@ -175,8 +175,7 @@ func delegatesTo(h delegation.Holder, delegate common.Address) bool {
 	if delegate == (common.Address{}) {
 		return len(h.Shares) == 0
 	}
-	_, has := h.ShareOf(delegate)
-	return has
+	return len(h.SharesOf(delegate)) > 0
 }
 
 // PowerHistory implements [delegation.Repo].
