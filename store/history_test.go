@@ -41,6 +41,7 @@ type world struct {
 	balances  map[common.Address]uint64
 	delegates map[common.Address]delegation.Split
 	powers    map[common.Address]uint64
+	deposits  map[[2]common.Address]uint64 // by holder and delegate
 	proposals []*simulated
 }
 
@@ -57,6 +58,7 @@ func newWorld(seed uint64) *world {
 	return &world{
 		rng: rand.New(rand.NewPCG(seed, 1)), salt: seed, balances: map[common.Address]uint64{},
 		delegates: map[common.Address]delegation.Split{}, powers: map[common.Address]uint64{},
+		deposits: map[[2]common.Address]uint64{},
 	}
 }
 
@@ -65,6 +67,7 @@ func (w *world) fork(salt uint64) *world {
 	c := *w
 	c.rng, c.salt = rand.New(rand.NewPCG(salt, 2)), salt
 	c.balances, c.delegates, c.powers = clone(w.balances), clone(w.delegates), clone(w.powers)
+	c.deposits = clone(w.deposits)
 	c.proposals = nil
 	for _, p := range w.proposals {
 		q := *p
@@ -109,8 +112,12 @@ func (w *world) act() {
 	case 4:
 		w.move(a, common.Address{}, uint64(w.rng.IntN(int(w.balances[a])+1)))
 	case 5, 6:
-		if w.rng.IntN(6) == 0 {
+		switch w.rng.IntN(6) {
+		case 0:
 			b = common.Address{}
+		case 1:
+			w.deposit(a, b)
+			return
 		}
 		w.redelegate(a, b)
 	case 7:
@@ -168,6 +175,43 @@ func (w *world) redelegate(delegator, to common.Address) {
 	}
 	w.emit(tokenA, e)
 	w.movePower(func() { w.delegates[delegator] = choice })
+}
+
+// proxyOf is who holds what is deposited for a delegate.
+func proxyOf(delegate common.Address) common.Address {
+	delegate[0] = 0xff
+	return delegate
+}
+
+// deposit deposits something for a delegate, or takes it back, or gives it to
+// another.
+func (w *world) deposit(holder, delegate common.Address) {
+	proxy, nobody := proxyOf(delegate), common.Address{}
+	key := [2]common.Address{holder, delegate}
+	moved := func(from, to common.Address, amount uint64) {
+		w.emit(tokenA, delegation.DepositMoved{From: from, To: to, Deposits: []delegation.Deposit{{Delegate: delegate, Amount: chain.NewAmount(amount)}}})
+	}
+	if w.delegates[proxy] == nil {
+		w.emit(tokenA, delegation.DelegateChanged{Delegator: proxy, From: new(delegation.Split), To: delegation.Whole(delegate)})
+		w.delegates[proxy] = delegation.Whole(delegate)
+		w.emit(tokenA, delegation.ProxyDeployed{Delegate: delegate, Proxy: proxy})
+	}
+	switch amount := w.deposits[key]; {
+	case amount > 0 && w.rng.IntN(3) == 0:
+		to := account(w.rng.IntN(8))
+		moved(holder, to, amount)
+		w.deposits[key] -= amount
+		w.deposits[[2]common.Address{to, delegate}] += amount
+	case amount > 0:
+		w.move(proxy, holder, amount)
+		moved(holder, nobody, amount)
+		w.deposits[key] = 0
+	default:
+		amount = uint64(w.rng.IntN(int(w.balances[holder]) + 1))
+		w.move(holder, proxy, amount)
+		moved(nobody, holder, amount)
+		w.deposits[key] = amount
+	}
 }
 
 // movePower announces what a change does to powers.

@@ -85,6 +85,7 @@ func testGovernor(t testing.TB, address, name string) store.Governor {
 		},
 		Token: delegation.Token{
 			Account: chain.Account{Chain: testChain, Address: tokenA}, Family: delegation.FamilyPartialVotes, Name: "Vote", Symbol: "VOTE", Decimals: 18, Clock: chain.BlockClock, Start: 1,
+			MultiDelegate: account(0xd1),
 		},
 		Timelock: &chain.Contract{Address: timelockA, Role: chain.RoleTimelock, Family: "timelock-controller", Start: 1},
 	}
