@@ -23,7 +23,7 @@ const module = "github.com/tribune-gov/tribune"
 // domain is what may be stored and shown.
 var domain = []string{
 	"chain",
-	"governance", "governance/calldata", "governance/check",
+	"governance", "governance/calldata", "governance/check", "governance/measure",
 	"delegation", "delegation/score", "delegation/incentive",
 }
 
@@ -44,6 +44,7 @@ var rooms = map[string][]string{
 	"governance":            {"chain", "contracts", "contracts/*"},
 	"governance/calldata":   {"chain", "contracts", "contracts/*"},
 	"governance/check":      {"chain", "governance", "governance/calldata"},
+	"governance/measure":    {"chain"},
 	"governance/governancetest": {
 		"chain", "chain/devchain", "contracts", "contracts/*", "governance", "delegation",
 	},
