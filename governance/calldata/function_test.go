@@ -81,6 +81,9 @@ func TestGettersAreCalledByTheirOwnSelectors(t *testing.T) {
 		if _, err := reads[0].Decode(make([]byte, 32)); err != nil {
 			t.Errorf("%s: %v", f.canonical(), err)
 		}
+		if _, found := c.Slot(reads[0]); !found {
+			t.Errorf("%s: the sentence does not say the new value", f.canonical())
+		}
 		if len(reads[0].Data) != 4+32*len(f.reads.arguments) {
 			t.Errorf("%s: asks with %x", f.canonical(), reads[0].Data)
 		}

@@ -47,7 +47,7 @@ func (d *decoder) message(c *Call, depth int) bool {
 		return false
 	}
 	c.Source, c.values = Embedded, readings[0].values
-	c.Sentence = append([]Part{{Text: "Tell "}, {Slot: &Slot{Value: c.Target}}, {Text: " to make "}},
+	c.Sentence = append([]Part{{Text: "Tell "}, {Slot: &Slot{Value: c.Target, Argument: -1}}, {Text: " to make "}},
 		Part{Slot: &Slot{Value: c.Arguments[0].Value, Format: Count, Noun: "call"}})
 	d.all(c, actions, c.Chain, Batch, depth)
 	return true

@@ -8,7 +8,7 @@ import (
 
 // plainSentence says what a call is for which there are no better words.
 func (c Call) plainSentence() []Part {
-	target := Part{Slot: &Slot{Value: c.Target}}
+	target := Part{Slot: &Slot{Value: c.Target, Argument: -1}}
 	switch {
 	case c.Name != "":
 		return []Part{{Text: "Call "}, name(c.Name), {Text: " on "}, target}
@@ -17,9 +17,11 @@ func (c Call) plainSentence() []Part {
 	case len(c.Data) > 0:
 		return []Part{{Text: fmt.Sprintf("Send %d bytes without a function to ", len(c.Data))}, target}
 	case !c.Value.IsZero():
-		return []Part{{Text: "Send "}, {Slot: &Slot{Value: c.Value, Format: Wei}}, {Text: " to "}, target}
+		return []Part{{Text: "Send "}, {Slot: &Slot{Value: c.Value, Argument: -1, Format: Wei}}, {Text: " to "}, target}
 	}
 	return []Part{{Text: "Call "}, target, {Text: " with no data and no coins"}}
 }
 
-func name(s string) Part { return Part{Slot: &Slot{Value: chain.PlainLine(s, maxText), Format: Name}} }
+func name(s string) Part {
+	return Part{Slot: &Slot{Value: chain.PlainLine(s, maxText), Argument: -1, Format: Name}}
+}

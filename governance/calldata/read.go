@@ -61,7 +61,7 @@ type Read struct {
 // Reads are the questions whose answers, at a block before the call, are the
 // values that it and the calls inside it replace. Calls inside ask their own.
 func (c Call) Reads() []Read {
-	if c.function == nil || c.function.reads == nil || len(c.Arguments) == 0 {
+	if !c.Exact() || c.function == nil || c.function.reads == nil {
 		return nil
 	}
 	g := c.function.reads
@@ -81,6 +81,17 @@ func (c Call) Reads() []Read {
 		Chain: c.Chain, Target: c.Target, Data: append(selector[:4:4], data...), Name: g.name,
 		Argument: g.sets, param: c.function.params[g.sets],
 	}}
+}
+
+// Slot is how the call's sentence writes the new value, for the old one to be
+// written alike.
+func (c Call) Slot(r Read) (Slot, bool) {
+	for _, part := range c.Sentence {
+		if part.Slot != nil && part.Slot.Argument == r.Argument {
+			return *part.Slot, true
+		}
+	}
+	return Slot{}, false
 }
 
 // Decode reads a contract's answer; only its first word counts. It fails for

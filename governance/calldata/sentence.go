@@ -38,6 +38,7 @@ type Part struct {
 // Slot is a value in a sentence, for the reader's labels and units.
 type Slot struct {
 	Value    Value
+	Argument int // of the call, that the value is or is part of; -1 if it is none
 	Format   Format
 	Token    common.Address // of Token
 	Decimals int            // of Percent and Scaled
@@ -151,7 +152,7 @@ func (t template) fill(target common.Address, arguments []Argument) []Part {
 			parts[i].Text = p.text
 			continue
 		}
-		slot := Slot{Value: valueAt(arguments, p.value), Format: p.format, Decimals: p.decimals, Noun: p.noun}
+		slot := Slot{Argument: p.value[0], Value: valueAt(arguments, p.value), Format: p.format, Decimals: p.decimals, Noun: p.noun}
 		if p.format == Token {
 			slot.Token = target
 			if p.token != nil {

@@ -34,6 +34,7 @@ type actionView struct {
 	Value     *amountView // coins sent along; nil if none
 	Signature string      // of the function that is called; "" if not known
 	Selector  string
+	Present   phrase // what it would replace, where that is indexed
 	Warnings  []string
 	Arguments []argumentView
 	Words     []string // 32-byte words of arguments that could not be read
@@ -79,7 +80,7 @@ func (w *actionWriter) views(actions []governance.Action) (views []actionView, l
 func (w *actionWriter) view(c calldata.Call, depth int) actionView {
 	view := actionView{
 		Kind: kinds[c.Kind], Class: string(c.Kind), Target: w.dao.address(c.Chain, c.Target),
-		Signature: oneLine(c.Signature, maxArgument), Warnings: warnings(c), Say: w.say(c),
+		Signature: oneLine(c.Signature, maxArgument), Warnings: warnings(c), Say: w.say(c), Present: w.present(c),
 	}
 	if !c.Value.IsZero() {
 		amount := w.coin(c.Chain).amount(c.Value)

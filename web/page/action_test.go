@@ -153,6 +153,33 @@ func TestCallsInsideCallsAreShown(t *testing.T) {
 	}
 }
 
+func TestWhatACallWouldReplaceIsShown(t *testing.T) {
+	w := writerOf(sharedWorld())
+	g := w.dao.Governors[0]
+	if g.VotingPeriod == nil || g.TimelockDelay == nil {
+		t.Fatal("the test world has no settings")
+	}
+	period := callTo("setVotingPeriod(uint32 newVotingPeriod)", uint32(7))
+	for name, test := range map[string]struct {
+		action governance.Action
+		want   string
+	}{
+		"governor":         {governance.Action{Target: g.Address, Calldata: period}, w.clock.length(*g.VotingPeriod)},
+		"timelock":         {governance.Action{Target: g.Timelock, Calldata: callTo("updateDelay(uint256 newDelay)", big.NewInt(1))}, seconds(g.TimelockDelay.Big().Uint64())},
+		"another contract": {governance.Action{Target: usdc, Calldata: period}, ""},
+		"another function": {governance.Action{Target: g.Address, Calldata: callTo("setLateQuorumVoteExtension(uint48 x)", big.NewInt(7))}, ""},
+		"odd bytes":        {governance.Action{Target: g.Address, Calldata: append(append([]byte(nil), period...), 0)}, ""},
+	} {
+		views, _ := w.views([]governance.Action{test.action})
+		if got := said(views[0].Present); got != test.want {
+			t.Errorf("%s: %q, want %q", name, got, test.want)
+		}
+		if shown := strings.Contains(string(partial(t, "action", views[0])), "In force"); shown != (test.want != "") {
+			t.Errorf("%s: shown %t", name, shown)
+		}
+	}
+}
+
 func FuzzAction(f *testing.F) {
 	f.Add(callTo("transfer(address to, uint256 amount)", usdc, big.NewInt(1)), "")
 	f.Add(callTo("relay(address target, uint256 value, bytes data)", usdc, big.NewInt(1), []byte{1, 2, 3, 4}), "")
