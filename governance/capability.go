@@ -37,6 +37,10 @@ func (r Recognised) Capabilities() []Capability {
 		resultCapability(g.Counting),
 		r.quorumCapability(),
 	}
+	if g.Family == FamilyAaveV3 {
+		out[0] = Capability{"proposals and votes", Degraded, "proposals are read; votes are cast on voting machines of other chains, so nothing here tells who voted, nor how a vote stands while it is open"}
+		out[1] = Capability{"result", Supported, "the sums of votes as they come back over a bridge after the vote, and the governor's judgement of them"}
+	}
 	out = append(out, r.votingCapabilities()...)
 	out = append(out, r.executionCapability())
 	if g.Clock == chain.ParentClock {
@@ -74,6 +78,9 @@ func (r Recognised) quorumCapability() Capability {
 	}
 	if family.Name == FamilyAaveV2 {
 		return Capability{"quorum", Supported, "read for each proposal from its executor and strategy: a share of the supply"}
+	}
+	if family.Name == FamilyAaveV3 {
+		return Capability{"quorum", Supported, "read for each proposal by its access level, as of now: votes for have to exceed it, and those against by another number"}
 	}
 	if family.Name == FamilyAzorius {
 		return Capability{"quorum", Supported, "read for each proposal from its strategy: a share of the supply, by the strategy's settings of now"}
@@ -115,6 +122,8 @@ func (r Recognised) executionCapability() Capability {
 		return Capability{"execution", Supported, "by the executor that a proposal names, a timelock; what is not executed in its grace period expires"}
 	case r.managed():
 		return Capability{"execution", Degraded, "an access manager may delay each call, and which is known once the proposal is queued; a call that is cancelled there stays queued here, as the governor's own state() has it"}
+	case r.Governor.Family == FamilyAaveV3:
+		return Capability{"execution", Supported, "sends payloads to other contracts, most on other chains; what becomes of them there is not read; what is not executed 30 days after its creation expires"}
 	case r.Governor.Family == FamilyAzorius:
 		return Capability{"execution", Supported, "by its Safe, in one transaction or in several, after a period of waiting; what is not executed in the period after that expires"}
 	case r.Governor.Timelock == (common.Address{}):

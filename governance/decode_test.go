@@ -17,6 +17,7 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaaveexecutor"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
+	"github.com/tribune-gov/tribune/contracts/iaavegovernancev3"
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
@@ -129,7 +130,7 @@ func samples() []sample {
 		{timelock, "Initialized", []any{uint8(1)}, parameter("initialized_version", "", "1")},
 		{timelock, "Initialized0", []any{uint64(1)}, parameter("initialized_version", "", "1")},
 	}
-	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples(), aragonSamples(), azoriusSamples(), molochSamples(), nounsSamples(compoundSamples(out)))
+	return slices.Concat(out, agoraSamples(out), compoundSamples(out), aaveSamples(), aragonSamples(), aaveV3Samples(), azoriusSamples(), molochSamples(), nounsSamples(compoundSamples(out)))
 }
 
 // molochSamples are the events of Moloch v3. A batch that cannot be read has no
@@ -337,6 +338,7 @@ func TestDecodersKnowEveryEventOfTheBindings(t *testing.T) {
 		governance.FamilyAaveV2:           iaavegovernancev2.NewIAaveGovernanceV2().GetABI(),
 		governance.FamilyAragonVoting:     iaragonvoting.NewIAragonVoting().GetABI(),
 		governance.FamilyAaveExecutor:     iaaveexecutor.NewIAaveExecutor().GetABI(),
+		governance.FamilyAaveV3:           iaavegovernancev3.NewIAaveGovernanceV3().GetABI(),
 		governance.FamilyAzorius:          iazorius.NewIAzorius().GetABI(),
 		governance.FamilyAzoriusStrategy:  iazoriusstrategy.NewIAzoriusStrategy().GetABI(),
 	} {

@@ -1,6 +1,8 @@
 package governance
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tribune-gov/tribune/chain"
@@ -26,7 +28,12 @@ type Details struct {
 	Executor string `json:"executor,omitempty" doc:"Contract that judges and executes it, in EIP-55 form (Aave)." example:"0xEE56e2B3D491590B5b31738cC34d5232F378a8D5"`
 	Strategy string `json:"strategy,omitempty" doc:"Contract that counts voting power for it, or its votes, in EIP-55 form (Aave, Azorius)." example:"0xb7e383ef9B1E9189Fc0F71fb30af8aa14377429e"`
 
-	VotingEnds      uint64 `json:"voting_ends,omitempty" doc:"Last timepoint at which votes count, as its strategy told; missing if the strategy is unknown (Azorius)." example:"21481403"`
+	VotingEnds     uint64    `json:"voting_ends,omitempty" doc:"Last timepoint at which votes count, as its strategy told; missing if the strategy is unknown (Azorius)." example:"21481403"`
+	VotesElsewhere bool      `json:"votes_elsewhere,omitempty" doc:"Votes are cast on another chain: who voted is not known here, and the tally means nothing before there is a result (Aave v3)." example:"true"`
+	Result         *Result   `json:"result,omitempty" doc:"The sums of votes that were cast elsewhere, once they have come back (Aave v3)."`
+	AccessLevel    *uint64   `json:"access_level,omitempty" doc:"Its access level, which decides thresholds and times (Aave v3)." example:"1"`
+	Payloads       []Payload `json:"payloads,omitempty" doc:"What it had executed elsewhere, as sent (Aave v3)."`
+
 	ExecutedActions uint64 `json:"executed_actions,omitempty" doc:"How many of its actions were run, where they can be run in parts (Azorius)." example:"2"`
 
 	ProposalType *uint64     `json:"proposal_type,omitempty" doc:"Number of its type, which decides quorum and majority (Agora)." example:"3"`
@@ -57,6 +64,7 @@ func (d Details) with(more Details) Details {
 	if more.Module != nil {
 		d.Module = more.Module
 	}
+	d.Payloads = append(slices.Clone(d.Payloads), more.Payloads...)
 	if more.VotingEnds != 0 && more.Strategy == d.Strategy { // others know nothing of it
 		d.VotingEnds = more.VotingEnds
 	}
@@ -88,7 +96,10 @@ const (
 	Rescheduled LifecycleKind = "rescheduled" // Value: the new deadline, which may be an earlier one; managers may set it at any time (Agora)
 	Retyped     LifecycleKind = "retyped"     // Value: the new proposal type, as above
 
-	Sponsored    LifecycleKind = "sponsored"     // Value: the timepoint at which its vote opens (Moloch)
+	Sponsored LifecycleKind = "sponsored" // Value: the timepoint at which its vote opens (Moloch)
+	Activated LifecycleKind = "activated" // its vote opens at once, of the power of the block before; Value: how many seconds it lasts (Aave v3)
+	Rejected  LifecycleKind = "rejected"  // its votes came back and do not pass it, with a Result (Aave v3)
+
 	PartExecuted LifecycleKind = "part_executed" // Value: how many of its next actions were run (Azorius)
 
 	Failed LifecycleKind = "failed" // processed without effect; Value: 1 if its actions failed, 0 if it was refused (Moloch)
@@ -104,9 +115,10 @@ type ProposalDetailed struct {
 
 // Lifecycle is a change of a proposal's fate that the governor announced.
 type Lifecycle struct {
-	ID    ProposalID
-	Kind  LifecycleKind
-	Value uint64
+	ID     ProposalID
+	Kind   LifecycleKind
+	Value  uint64
+	Result *Result // of Queued and Rejected, where votes are cast elsewhere; else nil
 }
 
 // Support values of CountingSimple, and of fractional counting.

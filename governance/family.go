@@ -61,6 +61,10 @@ func Families() []Family {
 			decoder: aaveV2, standing: (*Proposal).aaveV2Standing, terms: aaveV2Terms, states: aaveV2States(), opens: aaveV2Opens, queueIDs: actionIDs,
 		},
 		{
+			Name: FamilyAaveV3, Title: "Aave Governance v3, whose votes are cast on other chains",
+			decoder: aaveV3, standing: (*Proposal).aaveV3Standing, terms: aaveV3Terms, states: aaveV3States(), opens: aaveV3Opens,
+		},
+		{
 			Name: FamilyMoloch, Title: "Moloch v3 (Baal)", Reread: ReadVoting,
 			decoder: moloch, standing: (*Proposal).molochStanding, terms: molochTerms, states: molochStates(), opens: molochOpens,
 		},
@@ -122,7 +126,7 @@ func (f Family) Revoting() bool { return f.revoting }
 
 // ContractState returns the number that state() of the family's governors
 // returns for a status. It is false if the family has no such number, and for
-// [StatusUnknown].
+// [StatusUnknown], unless the contract has a word for what is not known.
 func (f Family) ContractState(s Status) (uint8, bool) {
 	state, known := f.states[s]
 	return state, known

@@ -61,6 +61,10 @@ const (
 	ParamGovernanceStrategy         = "governance_strategy"          // address of what counts power for new proposals (Aave)
 	ParamAvatar                     = "avatar"                       // address
 	ParamGovernanceConfig           = "governance_config"            // JSON of [MolochConfig]
+	ParamVotingConfig               = "voting_config"                // JSON of [VotingConfig]; key: access level (Aave v3)
+	ParamVotingPortal               = "voting_portal"                // true if it may bring results back, else false; key: address (Aave v3)
+	ParamCancellationFee            = "cancellation_fee"             // wei that proposers leave until their proposal is executed (Aave v3)
+	ParamCoolDownPeriod             = "cool_down_period"             // seconds between queueing and execution, a constant (Aave v3)
 	ParamTarget                     = "target"                       // address that is told to run calls (Azorius)
 	ParamGuard                      = "guard"                        // address that may refuse calls (Azorius)
 	ParamTimelockPeriod             = "timelock_period"              // governor's clock (Azorius)

@@ -97,9 +97,14 @@ func (p *Proposal) applyLifecycle(at chain.Mark, e Lifecycle) bool {
 	case Queued:
 		first(&p.Queued)
 		p.ETA = e.Value
+		p.settle(e.Result)
 		p.Operation.bind(*p.Queued)
 	case Executed:
 		first(&p.Executed)
+	case Activated:
+		p.activate(at, e.Value)
+	case Rejected:
+		p.settle(e.Result)
 	case PartExecuted:
 		p.Details.ExecutedActions = saturatingSum(p.Details.ExecutedActions, e.Value)
 		if p.Details.ExecutedActions >= uint64(len(p.Actions)) {
@@ -143,8 +148,12 @@ func (p *Proposal) detail(more Details) {
 func saturatingSum(a, b uint64) uint64 { return min(a+b, math.MaxInt64) }
 
 // Votable reports whether the proposal could ever be voted on: one that was
-// cancelled or vetoed before its snapshot passed could not.
+// cancelled or vetoed before its snapshot passed could not, nor can those whose
+// votes are cast on another chain, where nobody knows who voted.
 func (p *Proposal) Votable(clock chain.Clock) bool {
+	if p.Details.VotesElsewhere {
+		return false
+	}
 	if clock == chain.ParentClock {
 		return true // when it was cancelled, by that clock, is not known
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
+	"github.com/tribune-gov/tribune/contracts/iaavegovernancev3"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
 	"github.com/tribune-gov/tribune/contracts/iazorius"
 	"github.com/tribune-gov/tribune/contracts/iazoriusstrategy"
@@ -125,6 +126,8 @@ func (r *recogniser) steps() []func(context.Context) error {
 	case FamilyAaveV2:
 		a := aaveRecogniser{recogniser: r, binding: iaavegovernancev2.NewIAaveGovernanceV2()}
 		return []func(context.Context) error{a.describe, a.token, a.parameters}
+	case FamilyAaveV3:
+		return aaveV3Recogniser{recogniser: r, binding: iaavegovernancev3.NewIAaveGovernanceV3()}.steps()
 	case FamilyAragonVoting:
 		a := aragonRecogniser{recogniser: r, binding: iaragonvoting.NewIAragonVoting()}
 		return []func(context.Context) error{a.describe, a.token, a.parameters}
@@ -143,14 +146,7 @@ func (r *recogniser) steps() []func(context.Context) error {
 // governorKinds are the kinds that are governors, with the family of each.
 var governorKinds = map[Kind]string{
 	KindGovernor: FamilyOpenZeppelin, KindBravo: FamilyGovernorBravo, KindAlpha: FamilyGovernorAlpha, KindAaveV2: FamilyAaveV2, KindAragonVoting: FamilyAragonVoting,
-	KindNouns: FamilyNouns, KindBuilder: FamilyBuilder, KindMoloch: FamilyMoloch, KindAzorius: FamilyAzorius,
-}
-
-// refusedKinds are governors that are known and cannot be followed yet, with
-// what is missing.
-var refusedKinds = map[Kind]string{
-	KindAaveV3: "it is an Aave Governance v3: votes are cast on voting machines of other chains and only their sums come back, over a bridge, " +
-		"so nothing on this contract tells who voted",
+	KindNouns: FamilyNouns, KindBuilder: FamilyBuilder, KindMoloch: FamilyMoloch, KindAzorius: FamilyAzorius, KindAaveV3: FamilyAaveV3,
 }
 
 func (r *recogniser) identify(ctx context.Context) error {
@@ -159,9 +155,6 @@ func (r *recogniser) identify(ctx context.Context) error {
 		return err
 	}
 	r.out.Kind = identity.Kind
-	if reason, refused := refusedKinds[identity.Kind]; refused {
-		return r.unsupportedf("family", "%s", reason)
-	}
 	family, known := governorKinds[identity.Kind]
 	if !known {
 		return &WrongKindError{Address: r.Contract, Identity: identity, Want: "a governor of a known family", Asked: Functions(KindGovernor)}

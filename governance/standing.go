@@ -15,7 +15,7 @@ type Standing struct {
 	OpeningUntil uint64 // last timepoint of Opening; 0: there is no such period
 	HeldUntil    uint64 // last timepoint of Held; 0: there is no such period
 	ExpiresAt    uint64 // unix seconds from which what passed can no longer be executed; 0: never
-	ExpiresAfter uint64 // last timepoint at which what passed can be executed; 0: that does not depend on the clock
+	ExpiresAfter uint64 // last timepoint before it expires, if it has no fate by then; 0: the clock does not end it
 }
 
 // At returns the status at a timepoint of the governor's clock and at a time in
@@ -26,12 +26,14 @@ func (s Standing) At(snapshot, deadline, timepoint, now uint64) Status {
 	switch {
 	case s.Fate != "":
 		return s.Fate
+	case s.ExpiresAfter != 0 && timepoint > s.ExpiresAfter:
+		return StatusExpired
 	case s.OpeningUntil >= timepoint && s.Opening != "":
 		return s.Opening
 	case snapshot >= timepoint:
 		return StatusPending
 	case deadline >= timepoint && s.Early != "":
-		return s.unlessExpired(s.Early, timepoint, now)
+		return s.unlessExpired(s.Early, now)
 	case deadline >= timepoint:
 		return StatusActive
 	case s.HeldUntil >= timepoint && s.Held != "":
@@ -39,13 +41,12 @@ func (s Standing) At(snapshot, deadline, timepoint, now uint64) Status {
 	case s.Outcome != "":
 		return s.Outcome
 	}
-	return s.unlessExpired(s.Passed, timepoint, now)
+	return s.unlessExpired(s.Passed, now)
 }
 
 // unlessExpired is a status of what passed, or that it was not executed in time.
-func (s Standing) unlessExpired(status Status, timepoint, now uint64) Status {
-	expired := s.ExpiresAt != 0 && now >= s.ExpiresAt || s.ExpiresAfter != 0 && timepoint > s.ExpiresAfter
-	if expired && (status == StatusSucceeded || status == StatusQueued) {
+func (s Standing) unlessExpired(status Status, now uint64) Status {
+	if s.ExpiresAt != 0 && now >= s.ExpiresAt && (status == StatusSucceeded || status == StatusQueued) {
 		return StatusExpired
 	}
 	return status

@@ -117,6 +117,10 @@ func (p *Proposal) Leads() bool {
 	if t.SupportRequired != nil {
 		return t.aragonLead(p.Tally)
 	}
+	if t.VoteLead != nil {
+		lead, behind := p.Tally.For.Sub(p.Tally.Against)
+		return !behind && lead.Cmp(*t.VoteLead) > 0
+	}
 	if t.VoteBasis != nil && t.ShareBase != nil && !t.ShareBase.IsZero() {
 		leads, known := t.azoriusLead(p.Tally)
 		return leads && known

@@ -21,6 +21,7 @@ type Terms struct {
 	QuorumShare      *chain.Amount `json:"quorum_share,omitempty" doc:"Share of all power that makes the quorum." example:"200"`
 	VoteDifferential *chain.Amount `json:"vote_differential,omitempty" doc:"Share of all power by which votes for have to exceed those against (Aave)." example:"50"`
 	SupportRequired  *chain.Amount `json:"support_required,omitempty" doc:"Share of the votes, in parts of 10^18, that votes for have to exceed (Aragon)." example:"500000000000000000"`
+	VoteLead         *chain.Amount `json:"vote_lead,omitempty" doc:"Votes by more than which those for have to exceed those against (Aave v3)." example:"80000000000000000000000"`
 	VoteBasis        *chain.Amount `json:"vote_basis,omitempty" doc:"Share of the votes for and against that votes for have to exceed (Azorius)." example:"500000"`
 	Script           string        `json:"script,omitempty" doc:"EVM script that the vote runs, in hex; its calls are the actions of the proposal (Aragon)." example:"0x00000001"`
 	GracePeriod      *uint64       `json:"grace_period,omitempty" doc:"Seconds after its eta in which it can be executed, where its executor decides that (Aave)." example:"432000"`

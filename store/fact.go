@@ -69,6 +69,7 @@ type proposalEventRow struct {
 	Kind       governance.LifecycleKind `bun:"kind"`
 	Value      uint64                   `bun:"value"`
 	Edit       *edit                    `bun:"edit"`
+	Result     *governance.Result       `bun:"result"`
 }
 
 // edit is what a [governance.ProposalEdited] says, with texts as emitted.
@@ -248,7 +249,7 @@ func (r *factRows) add(source int64, fact chain.Fact) error {
 	case governance.ProposalDetailed:
 		r.details = append(r.details, proposalDetailRow{place: p, ProposalID: e.ID, Details: e.Details})
 	case governance.Lifecycle:
-		r.lifecycle = append(r.lifecycle, proposalEventRow{place: p, ProposalID: e.ID, Kind: e.Kind, Value: e.Value})
+		r.lifecycle = append(r.lifecycle, proposalEventRow{place: p, ProposalID: e.ID, Kind: e.Kind, Value: e.Value, Result: e.Result})
 	case governance.ProposalEdited:
 		r.lifecycle = append(r.lifecycle, editRowOf(p, e))
 	case governance.VoteCast:
@@ -324,7 +325,7 @@ func (r proposalEventRow) event() chain.Event {
 		}
 		return e
 	}
-	return governance.Lifecycle{ID: r.ProposalID, Kind: r.Kind, Value: r.Value}
+	return governance.Lifecycle{ID: r.ProposalID, Kind: r.Kind, Value: r.Value, Result: r.Result}
 }
 
 func (r voteRow) event() chain.Event {

@@ -211,7 +211,7 @@ func (p *projector) create(at chain.Position, e governance.ProposalCreated) {
 	for _, id := range proposal.Operation.Candidates {
 		p.operations[id] = append(p.operations[id], key)
 	}
-	if s := p.snapshots[governor.Token]; s != nil {
+	if s := p.snapshots[governor.Token]; s != nil && proposal.Votable(governor.Clock) {
 		s.Add(proposal.RollCall(governor.Clock))
 	}
 }

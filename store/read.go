@@ -95,6 +95,7 @@ func (r reader) asOf(governors []governorRow) []chain.AsOf {
 // and s (source). A property test holds the two together.
 const statusCase = `CASE
 	WHEN p.fate <> '' THEN p.fate
+	WHEN p.expires_after <> 0 AND ` + tipClock + ` > p.expires_after THEN 'expired'
 	WHEN p.opening <> '' AND p.opening_until >= ` + tipClock + ` THEN p.opening
 	WHEN p.snapshot >= ` + tipClock + ` THEN 'pending'
 	WHEN p.deadline >= ` + tipClock + ` THEN CASE
@@ -108,7 +109,7 @@ const statusCase = `CASE
 END`
 
 // expired is the condition that what passed can no longer be executed.
-const expired = `(p.expires_at <> 0 AND COALESCE(s.tip_time, 0) >= p.expires_at OR p.expires_after <> 0 AND ` + tipClock + ` > p.expires_after)`
+const expired = `p.expires_at <> 0 AND COALESCE(s.tip_time, 0) >= p.expires_at`
 
 // tipClock is the timepoint of a source's tip; COALESCE only matters before the
 // first block, when there are no proposals.

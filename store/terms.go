@@ -16,10 +16,10 @@ import (
 // answers for snapshots of the past: before OpenZeppelin 4.8 the share of the
 // supply was not kept by block, some governors have one number for all times,
 // an upgrade may bring another rule, and the quorum of a type of proposals (Agora)
-// and the shares of a strategy (Azorius) are always the present ones.
+// and the shares of a strategy (Azorius) and of an access level (Aave v3) are always the present ones.
 var termsParameters = []string{
 	governance.ParamQuorum, governance.ParamQuorumNumerator, governance.ParamImplementation, governance.ParamProposalType,
-	governance.ParamBasisNumerator,
+	governance.ParamBasisNumerator, governance.ParamVotingConfig,
 }
 
 // termsSteps are the steps of a proposal's life after which it is judged by

@@ -43,7 +43,7 @@ type daoAddCommand struct {
 // Help is shown by --help.
 func (daoAddCommand) Help() string {
 	return `Finds family, token, timelock, clock, counting mode and first block from the governor's address alone.
-Families: OpenZeppelin Governor 4 and 5, Governor Bravo, Governor Alpha, Aave Governance v2, Aragon Voting, Azorius (Decent), Moloch v3 (Baal). What would be read wrongly is refused with the reason.
+Families: OpenZeppelin Governor 4 and 5, Governor Bravo, Governor Alpha, Aave Governance v2 and v3, Aragon Voting, Azorius (Decent), Moloch v3 (Baal). What would be read wrongly is refused with the reason.
 
 Examples:
   tribune dao add eip155:1:0x323A76393544d5ecca80cd6ef2A560C6a395b7E3 --rpc https://ethereum.example

@@ -60,6 +60,7 @@ func proofs() map[string]proof {
 		governance.FamilyAaveV2:             {"Aave", here, "TestRandomLivesOfAaveV2AreServedAsItsContractsAnswer"},
 		governance.FamilyAragonVoting:       {"Aragon", here, "TestAnAragonVotingIsServedAsItAnswers"},
 		governance.FamilyAaveExecutor:       {"Aave", "governance", "TestRandomLivesOfAaveV2AreWhatItsContractsAnswerAtEveryBlock"},
+		governance.FamilyAaveV3:             {"our own in the shapes of Aave's core", here, "TestAnAaveV3IsServedAsItAnswers"},
 		governance.FamilyAzorius:            {"Decent (Azorius and LinearERC20Voting)", here, "TestAnAzoriusIsServedAsItAnswers"},
 		governance.FamilyAzoriusStrategy:    {"Decent (LinearERC20Voting)", here, "TestAnAzoriusIsServedAsItAnswers"},
 		governance.FamilyMoloch:             {"Baal 1.2", here, "TestAMolochIsServedAsItAnswers"},

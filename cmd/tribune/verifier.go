@@ -222,6 +222,8 @@ func proposalQuestions(p api.Proposal, family string) []question {
 		return append(questions, aragonQuestions(p, ask)...)
 	case governance.FamilyAaveV2:
 		return append(questions, aaveQuestions(p, ask)...)
+	case governance.FamilyAaveV3:
+		return append(questions, aaveV3Questions(p, ask)...)
 	case governance.FamilyAzorius:
 		return append(questions, azoriusQuestions(p, ask)...)
 	case governance.FamilyMoloch:
@@ -258,7 +260,7 @@ func stateQuestion(p api.Proposal, family string, ask asker) []question {
 		state = fmt.Sprint(n)
 	}
 	binding := igovernor.NewIGovernor()
-	if family == governance.FamilyAaveV2 {
+	if family == governance.FamilyAaveV2 || family == governance.FamilyAaveV3 { // whose getters have one name
 		return []question{aaveState(p, state, ask)}
 	}
 	data := binding.PackState(p.ID.Big())

@@ -9,6 +9,7 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
 	"github.com/tribune-gov/tribune/contracts/iaragonvoting"
+	"github.com/tribune-gov/tribune/contracts/iazorius"
 	"github.com/tribune-gov/tribune/contracts/igovernorbravo"
 	"github.com/tribune-gov/tribune/governance"
 	"github.com/tribune-gov/tribune/web/api"
@@ -44,7 +45,16 @@ func (v *verifier) proposalCount(ctx context.Context, g api.Governor) error {
 			kind: "proposal count", subject: g.ID.String(), served: strconv.FormatInt(g.Proposals, 10),
 			call: chain.Call{To: g.ID.Address, Data: aragon.PackVotesLength()}, decode: number(aragon.UnpackVotesLength),
 		}})
-	case governance.FamilyAaveV2:
+	case governance.FamilyAzorius:
+		azorius := iazorius.NewIAzorius()
+		return v.ask(ctx, g.AsOf[0], []question{{
+			kind: "proposal count", subject: g.ID.String(), served: strconv.FormatInt(g.Proposals, 10),
+			call: chain.Call{To: g.ID.Address, Data: azorius.PackTotalProposalCount()}, decode: func(data []byte) (string, error) {
+				n, err := azorius.UnpackTotalProposalCount(data)
+				return fmt.Sprint(n), err
+			},
+		}})
+	case governance.FamilyAaveV2, governance.FamilyAaveV3: // whose getters have one name
 		aave := iaavegovernancev2.NewIAaveGovernanceV2()
 		return v.ask(ctx, g.AsOf[0], []question{{
 			kind: "proposal count", subject: g.ID.String(), served: strconv.FormatInt(g.Proposals, 10),

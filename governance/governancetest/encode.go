@@ -15,6 +15,7 @@ import (
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaaveexecutor"
 	"github.com/tribune-gov/tribune/contracts/iaavegovernancev2"
+	"github.com/tribune-gov/tribune/contracts/iaavegovernancev3"
 	"github.com/tribune-gov/tribune/contracts/iaavevotes"
 	"github.com/tribune-gov/tribune/contracts/iagoragovernor"
 	"github.com/tribune-gov/tribune/contracts/iagoramodule"
@@ -43,7 +44,8 @@ import (
 // Nouns Builder's in Builder. Those of Aave's governance and of its executors
 // end in Aave and Executor, those of Azorius and of its strategies in Azorius and
 // Strategy, those of Agora's governor in Agora, those of the contracts around it
-// in AgoraModule. DelegateChangedAave is AAVE's.
+// in AgoraModule. DelegateChangedAave is AAVE's; those of Aave's third governance
+// end in AaveV3.
 func Events() map[string]abi.Event {
 	out := map[string]abi.Event{}
 	for _, definition := range []abi.ABI{
@@ -75,7 +77,8 @@ func Events() map[string]abi.Event {
 	for suffix, definition := range map[string]abi.ABI{
 		"Nouns": inounsgovernor.NewINounsGovernor().GetABI(), "Builder": ibuildergovernor.NewIBuilderGovernor().GetABI(),
 		"Aave": iaavegovernancev2.NewIAaveGovernanceV2().GetABI(), "Executor": iaaveexecutor.NewIAaveExecutor().GetABI(),
-		"Aragon": iaragonvoting.NewIAragonVoting().GetABI(), "Azorius": iazorius.NewIAzorius().GetABI(), "Strategy": iazoriusstrategy.NewIAzoriusStrategy().GetABI(),
+		"Aragon": iaragonvoting.NewIAragonVoting().GetABI(), "AaveV3": iaavegovernancev3.NewIAaveGovernanceV3().GetABI(),
+		"Azorius": iazorius.NewIAzorius().GetABI(), "Strategy": iazoriusstrategy.NewIAzoriusStrategy().GetABI(),
 	} {
 		for name, event := range definition.Events {
 			out[name+suffix] = event

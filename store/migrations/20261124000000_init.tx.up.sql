@@ -134,6 +134,7 @@ CREATE TABLE proposal_event (
     kind        TEXT NOT NULL,
     value       BIGINT NOT NULL,
     edit        TEXT,                -- JSON of what a proposer changed; NULL for other kinds
+    result      TEXT,                -- JSON of the sums of votes that were cast elsewhere; NULL if they were not
     PRIMARY KEY (source_id, block, log_index)
 );
 --bun:split

@@ -96,7 +96,7 @@ type Action struct {
 // TimelineEntry is one step of a proposal's life. Steps that follow from the
 // clock alone have no log.
 type TimelineEntry struct {
-	Kind     string       `json:"kind" enum:"created,voting_opened,extended,voting_ended,queued,timelock_scheduled,executed,timelock_executed,canceled,timelock_canceled,vetoed,objection,rescheduled,retyped,sponsored,failed,part_executed,edited" doc:"What happened." example:"queued"`
+	Kind     string       `json:"kind" enum:"created,voting_opened,extended,voting_ended,queued,timelock_scheduled,executed,timelock_executed,canceled,timelock_canceled,vetoed,objection,rescheduled,retyped,sponsored,failed,part_executed,activated,rejected,edited" doc:"What happened." example:"queued"`
 	Time     time.Time    `json:"time" doc:"When it happened." example:"2026-01-29T18:20:11Z"`
 	Block    *uint64      `json:"block" doc:"Number of the block; null if no log says so." example:"21482930"`
 	LogIndex *uint32      `json:"log_index" doc:"Index of the log within the block; null if there is none." example:"3"`

@@ -17,6 +17,7 @@ type tallyView struct {
 	Quorum  quorumView
 	Outcome string // one sentence on what is needed, or why it ended so
 	Label   string // the whole tally in one sentence, for screen readers
+	Missing bool   // votes are cast elsewhere, and their sums have not come back
 }
 
 // sideView is one side of a tally. X and Width place it on a bar of 10,000.
@@ -54,12 +55,20 @@ func tallyOf(p governance.ProposalView, u unit) tallyView {
 		Quorum:  quorumOf(p, u),
 		Outcome: outcome(p, u),
 	}
+	if p.Details.VotesElsewhere {
+		view.Votes = "votes cast on another chain"
+		view.Missing = p.Details.Result == nil
+	}
 	place(view.Sides)
 	var said []string
 	for i := range view.Sides {
 		if text := view.Sides[i].Share.Text; text != "" {
 			said = append(said, view.Sides[i].Name+" "+text)
 		}
+	}
+	if view.Missing {
+		view.Label = "Votes are cast on another chain"
+		return view
 	}
 	if view.Label = strings.Join(said, ", "); view.Label == "" {
 		view.Label = "No votes yet"
@@ -146,6 +155,9 @@ func outcome(p governance.ProposalView, u unit) string {
 	if p.Executed != nil && p.Status != governance.StatusExecuted && p.Status != governance.StatusCanceled {
 		return "Was executed. Its governor judges old votes by today's quorum, and does not count it as passed any more."
 	}
+	if sentence, is := elsewhere[p.Status]; is && p.Details.VotesElsewhere {
+		return sentence
+	}
 	switch p.Status {
 	case governance.StatusActive:
 		if ownCounting(p) {
@@ -171,6 +183,14 @@ func outcome(p governance.ProposalView, u unit) string {
 		return sentence
 	}
 	return outcomes[governance.StatusUnknown]
+}
+
+// elsewhere are the statuses of a proposal whose votes are cast on another chain.
+var elsewhere = map[governance.Status]string{
+	governance.StatusPending: "Voting has not opened. Votes are cast on another chain.",
+	governance.StatusActive:  "Votes are cast on another chain: how the vote stands is not known here. Its sums come back when it has ended.",
+	governance.StatusUnknown: "Voting on another chain has ended, and its sums have not come back yet.",
+	governance.StatusExpired: "Not executed in time.",
 }
 
 // outcomes are the statuses that need no numbers in a sentence.

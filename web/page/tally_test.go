@@ -156,3 +156,22 @@ func TestSplitAndUncountedVotesSayHowTheyCount(t *testing.T) {
 		}
 	}
 }
+
+// Votes that are cast on another chain are no votes that nobody cast.
+func TestVotesCastOnAnotherChainAreMissingNotZero(t *testing.T) {
+	p := voted(governance.StatusActive, 0, 0, 0, nil)
+	p.Details.VotesElsewhere = true
+	open := tallyOf(p, testUnit)
+	if !open.Missing || open.Label != "Votes are cast on another chain" || !strings.Contains(open.Outcome, "not known here") {
+		t.Errorf("while open: %+v", open)
+	}
+	p.Status = governance.StatusUnknown
+	if ended := tallyOf(p, testUnit); !ended.Missing || !strings.Contains(ended.Outcome, "have not come back yet") {
+		t.Errorf("when ended: %+v", ended)
+	}
+	p.Status, p.Tally.For = governance.StatusQueued, chain.NewAmount(5)
+	p.Details.Result = &governance.Result{For: chain.NewAmount(5), Passed: true}
+	if back := tallyOf(p, testUnit); back.Missing || back.Empty || !strings.Contains(back.Votes, "another chain") {
+		t.Errorf("when the sums are back: %+v", back)
+	}
+}

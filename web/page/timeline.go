@@ -37,6 +37,8 @@ var stepNames = map[string]string{
 	string(governance.Sponsored):    "Sponsored",
 	string(governance.Failed):       "Processed without effect",
 	string(governance.PartExecuted): "Actions executed",
+	string(governance.Activated):    "Voting activated",
+	string(governance.Rejected):     "Votes came back and do not pass it",
 	string(governance.Retyped):      "Type of the proposal changed",
 	"edited":                        "Edited by its proposer",
 	"timelock_scheduled":            "Accepted by the timelock",
