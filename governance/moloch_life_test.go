@@ -146,7 +146,11 @@ func (l *molochLife) apply(at chain.Position, log types.Log, event chain.Event) 
 			return
 		case e.Kind == governance.Failed && e.Value == 0:
 			p.Terms = l.terms(p, at.Block-1)
-			l.shortfalls[p.Shortfall(at.BlockTime)]++
+			why := p.Shortfall(at.BlockTime)
+			if why == "" && at.LogIndex > 0 {
+				why = "of this block" // what came before it in its block cannot be foreseen
+			}
+			l.shortfalls[why]++
 		}
 		p.Apply(at, e)
 	case governance.VoteCast:
