@@ -36,7 +36,7 @@ func TestExplain(t *testing.T) {
 	url, truth := startMock(t)
 	dsn := storetest.Postgres(t)
 	db := openAt(t, dsn)
-	if err := followInto(t, url, truth.Head, addMock(t, db), &counter{}); err != nil {
+	if err := followInto(t, url, truth.Head, addMock(t, db), &counter{}, 0); err != nil {
 		t.Fatal(err)
 	}
 	ctx := t.Context()

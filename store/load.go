@@ -24,6 +24,7 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 	if err := p.loadProposals(ctx, keys); err != nil {
 		return err
 	}
+	p.expectFirst(facts)
 	if err := p.loadBallots(ctx, keys, facts[0].Block); err != nil {
 		return err
 	}
@@ -57,6 +58,18 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 		return err
 	}
 	return p.loadSnapshots(ctx)
+}
+
+// expectFirst notes the proposals that are created in this run: every vote on them
+// comes by, and none has to be looked up.
+func (p *projector) expectFirst(facts []chain.Fact) {
+	for _, f := range facts {
+		if e, ok := f.Event.(governance.ProposalCreated); ok {
+			if key := (proposalKey{f.Address, e.ID}); p.proposals[key] == nil {
+				p.created[key] = true
+			}
+		}
+	}
 }
 
 // accounts are addresses by token.
@@ -176,6 +189,9 @@ func (p *projector) loadProposals(ctx context.Context, keys factKeys) error {
 }
 
 func (p *projector) readProposals(ctx context.Context, where string, args ...any) error {
+	if p.empty {
+		return nil
+	}
 	var rows []proposalRow
 	err := p.tx.NewSelect().Model(&rows).Where("source_id = ?", p.source).Where(where, args...).Scan(ctx)
 	if err != nil {
@@ -201,7 +217,9 @@ func (p *projector) readProposals(ctx context.Context, where string, args ...any
 func (p *projector) loadBallots(ctx context.Context, keys factKeys, before uint64) error {
 	byProposal := map[proposalKey][]common.Address{}
 	for ballot := range keys.ballots {
-		byProposal[ballot.proposalKey] = append(byProposal[ballot.proposalKey], ballot.voter)
+		if !p.created[ballot.proposalKey] {
+			byProposal[ballot.proposalKey] = append(byProposal[ballot.proposalKey], ballot.voter)
+		}
 	}
 	for key, voters := range byProposal {
 		if err := p.loadStanding(ctx, key, voters, before); err != nil {
@@ -225,6 +243,9 @@ func (p *projector) loadBallots(ctx context.Context, keys factKeys, before uint6
 }
 
 func (p *projector) loadHolders(ctx context.Context, keys accounts) error {
+	if p.empty {
+		return nil
+	}
 	keys = keys.without(func(key accountKey) bool { return p.holders[key] != nil })
 	return eachChunk(keys, func(token common.Address, chunk []common.Address) error {
 		var rows []holderRow
@@ -243,6 +264,9 @@ func (p *projector) loadHolders(ctx context.Context, keys accounts) error {
 }
 
 func (p *projector) loadDelegates(ctx context.Context, keys accounts) error {
+	if p.empty {
+		return nil
+	}
 	keys = keys.without(func(key accountKey) bool { return p.delegates[key] != nil })
 	return eachChunk(keys, func(token common.Address, chunk []common.Address) error {
 		var rows []delegateRow

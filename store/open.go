@@ -44,6 +44,7 @@ type engine struct {
 	lock     string            // appended to a SELECT that guards a write
 	size     string            // query for the bytes on disk
 	now      string            // unix seconds, by the database's clock
+	batch    int               // see [DB.Batch]
 	claim    func(context.Context, *DB, chain.ID) (claim, error)
 	changes  func(context.Context, *DB, func(Change)) error
 }
@@ -57,6 +58,7 @@ var sqliteEngine = engine{
 	readOnly: &sql.TxOptions{ReadOnly: true},
 	size:     "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
 	now:      "SELECT unixepoch()",
+	batch:    500_000,
 	claim:    claimFile,
 	changes:  look,
 }
@@ -70,9 +72,15 @@ var postgresEngine = engine{
 	lock:     " FOR UPDATE",
 	size:     "SELECT pg_database_size(current_database())",
 	now:      "SELECT extract(epoch FROM clock_timestamp())::bigint",
+	batch:    2_000_000,
 	claim:    claimSession,
 	changes:  listen,
 }
+
+// Batch is how many facts a commit of a backfill should take at most. The more,
+// the fewer times a projection is written; but SQLite has one writer, and others
+// wait for it as long as a commit takes.
+func (db *DB) Batch() int { return db.engine.batch }
 
 // maxReaders bounds the connections that answer requests.
 const maxReaders = 8

@@ -46,10 +46,12 @@ type projector struct {
 	standing   map[ballotKey]governance.VoteCast        // where votes can be replaced: the last of each voter
 	voted      map[ballotKey]bool                       // with power, before or in this run
 	touched    map[proposalKey]bool
+	created    map[proposalKey]bool                    // in this run, see expectFirst
 	last       chain.Fact                              // the one applied before
 	configs    map[common.Address][]parameterChangeRow // settings by governor, see loadPeriods
 	findings   []findingRow
 	loaded     bool // supplies and snapshots, which are few
+	empty      bool // nothing was stored of the source before this run
 	// Block of the last fact that touched a row.
 	holderChanged   map[accountKey]uint64
 	delegateChanged map[accountKey]uint64
@@ -72,6 +74,7 @@ func newProjector(ctx context.Context, tx bun.Tx, source sourceRow) (*projector,
 		voted:      map[ballotKey]bool{},
 		standing:   map[ballotKey]governance.VoteCast{},
 		touched:    map[proposalKey]bool{},
+		created:    map[proposalKey]bool{},
 		configs:    map[common.Address][]parameterChangeRow{},
 
 		holderChanged: map[accountKey]uint64{}, delegateChanged: map[accountKey]uint64{},

@@ -71,7 +71,7 @@ type headerRow struct {
 	chain.BlockRef
 }
 
-// maxTouched bounds the projections that one commit holds in memory.
+// maxTouched bounds the projections and ballots that one commit holds in memory.
 const maxTouched = 300_000
 
 // Append implements [chain.Sink]: facts, projections, headers and cursor go in
@@ -88,7 +88,7 @@ func (s *Sink) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error 
 			return err
 		}
 		tip, heads := source.tip(), chain.Heads{}
-		if tip.IsZero() {
+		if p.empty = tip.IsZero(); p.empty {
 			if err := saveAsked(ctx, b.Tx, source.ID, s.families); err != nil {
 				return err
 			}
@@ -101,7 +101,7 @@ func (s *Sink) Append(ctx context.Context, batches iter.Seq[chain.Batch]) error 
 				return err
 			}
 			tip, heads = batch.To, batch.Heads
-			if len(p.holders)+len(p.delegates) > maxTouched {
+			if len(p.holders)+len(p.delegates)+len(p.voted) > maxTouched {
 				break
 			}
 		}

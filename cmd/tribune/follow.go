@@ -249,7 +249,7 @@ func (s *supervisor) follow(ctx context.Context, source store.Source, pool *rpc.
 	sink := s.db.Sink(source.ID).Asking(families)
 	heads := watch.Listener()
 	follower := chain.NewFollower(heads, sink, families, chain.Config{
-		ID: source.Chain, Chunk: s.flags.Chunk, Parallel: s.flags.Parallel, Until: s.until, Logger: s.logger,
+		ID: source.Chain, Chunk: s.flags.Chunk, Parallel: s.flags.Parallel, Batch: s.db.Batch(), Until: s.until, Logger: s.logger,
 		Doubts: pool.Doubts,
 	})
 	terms := &termsReader{db: s.db, pool: pool, source: source.ID}
