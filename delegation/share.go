@@ -151,7 +151,7 @@ func (h *Holder) choose(split Split, since *chain.Mark) {
 		}
 		shares = append(shares, share)
 	}
-	h.Shares = append(shares, h.Deposits()...)
+	h.Shares = slices.Concat(shares, h.Deposits())
 }
 
 // moveDeposits folds in that deposits changed hands. It returns false if more is

@@ -113,7 +113,7 @@ func (l *aaveV3Life) compare(number uint64, p *governance.Proposal, at chain.Blo
 		got += fmt.Sprint(" ", p.Snapshot+1, p.Deadline-p.Snapshot-1)
 		want += fmt.Sprint(" ", c.VotingActivationTime, c.VotingDuration)
 	}
-	if got != want || c.AccessLevel != uint8(*p.Details.AccessLevel) || len(p.Details.Payloads) != 0 && len(p.Details.Payloads) != len(c.Payloads) {
+	if got != want || uint64(c.AccessLevel) != *p.Details.AccessLevel || len(p.Details.Payloads) != 0 && len(p.Details.Payloads) != len(c.Payloads) {
 		l.t.Errorf("block %d: %d has %s of level %d, contract %s of level %d", at.Number, number, got, *p.Details.AccessLevel, want, c.AccessLevel)
 	}
 	expires := p.Created.Time + 30*24*60*60

@@ -429,11 +429,16 @@ func (d *tokenLife) readPages(t *testing.T, f followed, family string) {
 	t.Helper()
 	var strong string
 	unknown := false
-	for name, h := range d.holdings(f) {
-		for address, n := range d.names() {
-			if n == name && h.Power != "" && h.Power != "0" && h.Balance != "" {
-				strong, unknown = address.Hex(), h.Balance == "unknown"
-			}
+	held := d.holdings(f)
+	delegates, err := f.open().Delegates(t.Context(), delegation.DelegateFilter{Tokens: []chain.Account{d.Account(d.token.Address)}, Limit: 100})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, g := range delegates.Items {
+		h := held[d.names()[g.Address]]
+		// A power to propose that no event told yet is not shown.
+		if told := g.Proposition != nil; !g.Power.IsZero() && h.Balance != "" && (told || !delegation.DelegatesProposing(family)) {
+			strong, unknown = g.Address.Hex(), h.Balance == "unknown"
 		}
 	}
 	if strong == "" {

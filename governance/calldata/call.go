@@ -52,7 +52,7 @@ const (
 )
 
 // Call is an action as far as it could be read.
-type Call struct {
+type Call struct { //nolint:recvcheck // what builds the tree changes its nodes, what reads it does not
 	Chain    chain.ID // where it is executed; 0 if that is not known
 	Target   common.Address
 	Value    chain.Amount // wei

@@ -2,6 +2,7 @@ package calldata
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"encoding/csv"
 	"encoding/hex"
@@ -89,11 +90,11 @@ func again(t *testing.T, c Call) {
 		return
 	}
 	packed, err := c.function.arguments().Pack(c.values...)
-	if err != nil || string(packed) != string(c.Data) {
+	if err != nil || !bytes.Equal(packed, c.Data) {
 		t.Errorf("%s: encodes to %x, %v; want %x", c.Signature, packed, err, c.Data)
 	}
 	selector := crypto.Keccak256([]byte(c.function.canonical()))[:4]
-	if string(selector) != string(c.Selector) {
+	if !bytes.Equal(selector, c.Selector) {
 		t.Errorf("%s has selector %x, the call %x", c.Signature, selector, c.Selector)
 	}
 }

@@ -39,7 +39,7 @@ func parseInside(text string, s signature) (*inside, error) {
 	}
 	in := &inside{how: How(how), list: -1, role: map[string]int{}}
 	params := s
-	for _, field := range strings.Fields(rest) {
+	for field := range strings.FieldsSeq(rest) {
 		role, name, _ := strings.Cut(field, "=")
 		i, found := params.find(name)
 		if !found {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 )
@@ -198,11 +199,7 @@ func dynamic(t *abi.Type) bool {
 	case abi.ArrayTy:
 		return dynamic(t.Elem)
 	case abi.TupleTy:
-		for _, part := range t.TupleElems {
-			if dynamic(part) {
-				return true
-			}
-		}
+		return slices.ContainsFunc(t.TupleElems, dynamic)
 	}
 	return false
 }

@@ -32,7 +32,7 @@ func parseGetter(text string, s signature) (*getter, error) {
 	}
 	g := &getter{name: name}
 	if list != "" {
-		for _, parameter := range strings.Split(list, ",") {
+		for parameter := range strings.SplitSeq(list, ",") {
 			i, found := s.find(strings.TrimSpace(parameter))
 			if !found || dynamic(&s.params[i].typ) {
 				return nil, fmt.Errorf("getter %q: no parameter %q of fixed size", text, parameter)

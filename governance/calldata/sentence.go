@@ -93,7 +93,7 @@ func parseSlot(slot string, s signature) (piece, error) {
 		return piece{}, fmt.Errorf("no parameter %q", name)
 	}
 	p := piece{slot: true, value: at, format: Format(format)}
-	want := byte(abi.UintTy)
+	want := abi.UintTy
 	switch p.format {
 	case ByType:
 		return p, nil
@@ -130,7 +130,7 @@ func parseSlot(slot string, s signature) (piece, error) {
 
 // path finds a parameter, or a part of a struct: "params.durations.total".
 func (s signature) path(name string) (at []int, t abi.Type, found bool) {
-	for _, step := range strings.Split(name, ".") {
+	for step := range strings.SplitSeq(name, ".") {
 		i, found := s.find(step)
 		if !found {
 			return nil, t, false

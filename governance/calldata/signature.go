@@ -136,7 +136,7 @@ func (p *parser) param(depth int) (param, error) {
 		return param{}, fmt.Errorf("more than %d parameters", maxParameters)
 	}
 	var one param
-	base := ""
+	var base string
 	if strings.HasPrefix(p.rest, "(") {
 		if depth == maxStructs {
 			return param{}, fmt.Errorf("more than %d structs in one another", maxStructs)

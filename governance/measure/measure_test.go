@@ -36,8 +36,6 @@ func amount(n uint64) *chain.Amount {
 	return &a
 }
 
-func of[T any](v T) *T { return &v }
-
 func same(t *testing.T, what string, got, want any) {
 	t.Helper()
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -49,7 +47,7 @@ func TestNothingIsKnownOfNobody(t *testing.T) {
 	got := compute(measure.Input{Votable: true})
 	zero := chain.Amount{}
 	same(t, "figures", got, measure.Figures{
-		Delegated: &zero, Active: &zero, Asleep: &zero, ActiveDelegates: of(int64(0)), AsleepDelegates: of(int64(0)), CostToOutvote: amount(1),
+		Delegated: &zero, Active: &zero, Asleep: &zero, ActiveDelegates: new(int64(0)), AsleepDelegates: new(int64(0)), CostToOutvote: amount(1),
 	})
 }
 
@@ -71,11 +69,11 @@ func TestUnknownInputsLeaveFiguresOut(t *testing.T) {
 func TestOneDelegateHasEverything(t *testing.T) {
 	got := compute(measure.Input{Delegates: delegates(7, 0), Quorum: amount(7)})
 	same(t, "delegates", got.Delegates, int64(1))
-	same(t, "gini", got.GiniBP, of(uint64(0)))
-	same(t, "hhi", got.HHI, of(uint64(10_000)))
-	same(t, "to pass", got.NakamotoPass, of(int64(1)))
-	same(t, "to reach quorum", got.NakamotoQuorum, of(int64(1)))
-	same(t, "top", got.Top1BP, of(uint64(10_000)))
+	same(t, "gini", got.GiniBP, new(uint64(0)))
+	same(t, "hhi", got.HHI, new(uint64(10_000)))
+	same(t, "to pass", got.NakamotoPass, new(int64(1)))
+	same(t, "to reach quorum", got.NakamotoQuorum, new(int64(1)))
+	same(t, "top", got.Top1BP, new(uint64(10_000)))
 }
 
 func TestFiguresOfASmallHouse(t *testing.T) {
@@ -88,18 +86,18 @@ func TestFiguresOfASmallHouse(t *testing.T) {
 			{Voted: chain.NewAmount(10), Counted: chain.NewAmount(10)},
 		},
 	}
-	in.Delegates[0].LastVote, in.Delegates[1].LastVote = of(now-181*day), of(now-180*day)
+	in.Delegates[0].LastVote, in.Delegates[1].LastVote = new(now-181*day), new(now-180*day)
 	got := compute(in)
 	want := measure.Figures{
-		Delegates: 4, Delegated: amount(100), Supply: amount(200), DelegatedBP: of(uint64(5_000)),
-		Active: amount(30), ActiveDelegates: of(int64(1)), Asleep: amount(70), AsleepDelegates: of(int64(3)), AsleepBP: of(uint64(7_000)),
+		Delegates: 4, Delegated: amount(100), Supply: amount(200), DelegatedBP: new(uint64(5_000)),
+		Active: amount(30), ActiveDelegates: new(int64(1)), Asleep: amount(70), AsleepDelegates: new(int64(3)), AsleepBP: new(uint64(7_000)),
 		// ascending 10 10 30 50: 2*(10+20+90+200)/400 - 5/4 = 0.35
-		GiniBP: of(uint64(3_500)), HHI: of(uint64(3_600)),
-		NakamotoPass: of(int64(2)), NakamotoQuorum: of(int64(3)),
-		Top1BP: of(uint64(5_000)), Top5BP: of(uint64(10_000)), Top10BP: of(uint64(10_000)), Top20BP: of(uint64(10_000)),
+		GiniBP: new(uint64(3_500)), HHI: new(uint64(3_600)),
+		NakamotoPass: new(int64(2)), NakamotoQuorum: new(int64(3)),
+		Top1BP: new(uint64(5_000)), Top5BP: new(uint64(10_000)), Top10BP: new(uint64(10_000)), Top20BP: new(uint64(10_000)),
 		Participation: measure.Participation{
-			Proposals: 3, TurnoutBP: of(uint64(4_000)), MedianTurnoutBP: of(uint64(4_250)), MedianCounted: amount(40),
-			Quorum: amount(85), QuorumGap: amount(45), QuorumReachBP: of(uint64(3_529)),
+			Proposals: 3, TurnoutBP: new(uint64(4_000)), MedianTurnoutBP: new(uint64(4_250)), MedianCounted: amount(40),
+			Quorum: amount(85), QuorumGap: amount(45), QuorumReachBP: new(uint64(3_529)),
 		},
 		CostToPropose: amount(20), CostOfQuorum: amount(85), CostToOutvote: amount(31),
 	}
@@ -107,13 +105,13 @@ func TestFiguresOfASmallHouse(t *testing.T) {
 }
 
 func TestHalfIsNotEnoughToPass(t *testing.T) {
-	same(t, "to pass", compute(measure.Input{Delegates: delegates(5, 5)}).NakamotoPass, of(int64(2)))
-	same(t, "to pass", compute(measure.Input{Delegates: delegates(5, 4)}).NakamotoPass, of(int64(1)))
+	same(t, "to pass", compute(measure.Input{Delegates: delegates(5, 5)}).NakamotoPass, new(int64(2)))
+	same(t, "to pass", compute(measure.Input{Delegates: delegates(5, 4)}).NakamotoPass, new(int64(1)))
 }
 
 func TestAQuorumBeyondAllPowerHasNoNumber(t *testing.T) {
 	same(t, "to reach quorum", compute(measure.Input{Delegates: delegates(5, 5), Quorum: amount(11)}).NakamotoQuorum, (*int64)(nil))
-	same(t, "to reach quorum", compute(measure.Input{Delegates: delegates(5, 5), Quorum: amount(10)}).NakamotoQuorum, of(int64(2)))
+	same(t, "to reach quorum", compute(measure.Input{Delegates: delegates(5, 5), Quorum: amount(10)}).NakamotoQuorum, new(int64(2)))
 }
 
 func TestAReachedQuorumHasNoGap(t *testing.T) {
@@ -128,8 +126,8 @@ func TestPowerBeyond256BitsHasNoSum(t *testing.T) {
 	if got.Delegated != nil {
 		t.Errorf("a sum of 257 bits is said to be %s", got.Delegated)
 	}
-	same(t, "hhi", got.HHI, of(uint64(5_000)))
-	same(t, "gini", got.GiniBP, of(uint64(0)))
+	same(t, "hhi", got.HHI, new(uint64(5_000)))
+	same(t, "gini", got.GiniBP, new(uint64(0)))
 }
 
 // votes lets voters say the same sides on consecutive proposals.
@@ -165,7 +163,7 @@ func TestDelegatesThatVoteAlikeAreOneBloc(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			got := compute(measure.Input{Delegates: delegates(40, 30, 20, 10), Ballots: votes(tt.sides)})
 			same(t, "blocs", got.Alignment, measure.Alignment{
-				Blocs: &tt.blocs, LargestBloc: amount(tt.largest), LargestBlocBP: of(tt.largest * 100),
+				Blocs: &tt.blocs, LargestBloc: amount(tt.largest), LargestBlocBP: new(tt.largest * 100),
 				LargestBlocMembers: &tt.members, EntropyCentibits: &tt.entropy,
 			})
 		})
@@ -174,7 +172,7 @@ func TestDelegatesThatVoteAlikeAreOneBloc(t *testing.T) {
 
 func TestBallotsOfNoSideTellNothing(t *testing.T) {
 	got := compute(measure.Input{Delegates: delegates(2, 1), Ballots: votes(map[int]string{1: "99999", 2: "99999"})})
-	same(t, "blocs", got.Blocs, of(int64(2)))
+	same(t, "blocs", got.Blocs, new(int64(2)))
 }
 
 func TestFiguresAgreeWithTheirDefinitions(t *testing.T) {

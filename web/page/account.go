@@ -107,26 +107,8 @@ func (s *site) holding(r *http.Request, known *contexts, address common.Address,
 		}
 		return addressOf(who, delegatePath(slug, h.Account, who))
 	}
-	if holder := h.Holder; holder != nil {
-		view.Held, view.Balance = true, u.optional(holder.Balance)
-		if owned := holder.Owned(); owned != nil {
-			view.Share = shareOf(*owned, h.Total)
-			if len(holder.Deposits()) > 0 {
-				view.Owned = u.amount(*owned)
-			}
-		}
-		if holder.ProxyOf != nil {
-			view.ProxyOf = new(profile(*holder.ProxyOf))
-		}
-		if holder.Delegated != nil {
-			view.Since = s.moment(holder.Delegated.Time)
-		}
-		for _, share := range holder.Shares {
-			view.Delegates = append(view.Delegates, s.shareRow(u, holder, share, profile))
-		}
-		if proposer := holder.PropositionDelegate; proposer != nil {
-			view.Proposer = &shareRow{Address: profile(*proposer), Self: *proposer == address}
-		}
+	if h.Holder != nil {
+		s.fillHeld(&view, u, h, address, profile)
 	}
 	if h.Delegate != nil && slug != "" {
 		dao, err := known.of(r.Context(), slug)
@@ -138,6 +120,30 @@ func (s *site) holding(r *http.Request, known *contexts, address common.Address,
 		view.Voting = &row
 	}
 	return view, nil
+}
+
+// fillHeld fills in what the account has of the token and to whom it delegates.
+func (s *site) fillHeld(view *holdingView, u unit, h delegation.Holding, address common.Address, profile func(common.Address) addressView) {
+	holder := h.Holder
+	view.Held, view.Balance = true, u.optional(holder.Balance)
+	if owned := holder.Owned(); owned != nil {
+		view.Share = shareOf(*owned, h.Total)
+		if len(holder.Deposits()) > 0 {
+			view.Owned = u.amount(*owned)
+		}
+	}
+	if holder.ProxyOf != nil {
+		view.ProxyOf = new(profile(*holder.ProxyOf))
+	}
+	if holder.Delegated != nil {
+		view.Since = s.moment(holder.Delegated.Time)
+	}
+	for _, share := range holder.Shares {
+		view.Delegates = append(view.Delegates, s.shareRow(u, holder, share, profile))
+	}
+	if proposer := holder.PropositionDelegate; proposer != nil {
+		view.Proposer = &shareRow{Address: profile(*proposer), Self: *proposer == address}
+	}
 }
 
 // shareRow is a delegate of the account, and what it votes with.

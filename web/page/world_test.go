@@ -466,7 +466,7 @@ func callTo(signature string, values ...any) []byte {
 	name, list, _ := strings.Cut(strings.TrimSuffix(signature, ")"), "(")
 	var arguments abi.Arguments
 	var types []string
-	for _, parameter := range strings.Split(list, ",") {
+	for parameter := range strings.SplitSeq(list, ",") {
 		if parameter == "" {
 			continue
 		}
