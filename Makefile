@@ -90,6 +90,10 @@ BENCH_LOGS ?= 1000000
 bench-index: ## the whole way from a provider to the database, stage by stage
 	TRIBUNE_BENCH_INDEX=$(BENCH_LOGS) $(GO) test -count 1 -run '^TestBenchIndex$$' -timeout 60m ./store -v
 
+.PHONY: bench-measure
+bench-measure: ## figures of power of a DAO with 1,000 proposals and 1,000,000 votes
+	TRIBUNE_BENCH_MEASURE=1 $(GO) test -count 1 -run '^TestBenchMeasure$$' -timeout 30m ./store -v
+
 .PHONY: bench-head
 bench-head: ## from a node's announcement of a block with votes to the API
 	TRIBUNE_BENCH_HEAD=$(or $(BLOCKS),120) $(GO) test -count 1 -run '^TestBenchHead$$' -timeout 10m ./cmd/tribune -v

@@ -47,6 +47,7 @@ type sourceRow struct {
 	Safe            uint64       `bun:"safe"`
 	Final           uint64       `bun:"final"`
 	Version         int64        `bun:"version"`
+	Epoch           int64        `bun:"epoch"`
 
 	Mending   chain.CorrectionReason `bun:"mending"`
 	MendingTo uint64                 `bun:"mending_to"`

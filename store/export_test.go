@@ -35,6 +35,16 @@ func StatusInSQL(ctx context.Context, db *DB, s governance.Standing, snapshot, d
 	return status, err
 }
 
+// FillDaysWhile is FillDays with something that happens between the two halves.
+func FillDaysWhile(ctx context.Context, db *DB, happens func()) (int, error) {
+	fresh, err := db.dueDays(ctx)
+	if err != nil {
+		return 0, err
+	}
+	happens()
+	return db.keepDays(ctx, fresh)
+}
+
 // Listen hands every query that reads to a function, with its arguments in it.
 func Listen(db *DB, heard func(query string)) {
 	db.read = db.read.WithQueryHook(queryHook(heard))

@@ -43,6 +43,8 @@ type world struct {
 	powers    map[common.Address]uint64
 	deposits  map[[2]common.Address]uint64 // by holder and delegate
 	proposals []*simulated
+	pace      uint64 // seconds from block to block
+	punctual  bool   // votes that are over are not extended
 }
 
 type simulated struct {
@@ -58,7 +60,7 @@ func newWorld(seed uint64) *world {
 	return &world{
 		rng: rand.New(rand.NewPCG(seed, 1)), salt: seed, balances: map[common.Address]uint64{},
 		delegates: map[common.Address]delegation.Split{}, powers: map[common.Address]uint64{},
-		deposits: map[[2]common.Address]uint64{},
+		deposits: map[[2]common.Address]uint64{}, pace: 12,
 	}
 }
 
@@ -94,7 +96,7 @@ func (w *world) mine(actions int) block {
 	binary.BigEndian.PutUint64(seed[:8], w.salt)
 	binary.BigEndian.PutUint64(seed[8:16], number)
 	binary.BigEndian.PutUint64(seed[16:], w.rng.Uint64())
-	w.tip = chain.BlockRef{Number: number, Hash: crypto.Keccak256Hash(seed[:], w.tip.Hash[:]), Parent: w.tip.Hash, Time: 1000 + 12*number}
+	w.tip = chain.BlockRef{Number: number, Hash: crypto.Keccak256Hash(seed[:], w.tip.Hash[:]), Parent: w.tip.Hash, Time: 1000 + w.pace*number}
 	w.log, w.facts = 0, nil
 	for range actions {
 		w.act()
@@ -301,6 +303,9 @@ func (w *world) fate() {
 		p.canceled = true
 		w.emit(p.governor, governance.Lifecycle{ID: id, Kind: governance.Canceled})
 	case w.rng.IntN(2) == 0:
+		if w.punctual && p.created.VoteEnd < w.tip.Number {
+			return
+		}
 		w.emit(p.governor, governance.Lifecycle{ID: id, Kind: governance.Extended, Value: p.created.VoteEnd + 3})
 	case p.created.VoteEnd < w.tip.Number:
 		p.queued = true

@@ -196,6 +196,9 @@ func empty(ctx context.Context, tx bun.Tx, source int64) error {
 	if _, err := tx.NewDelete().Table("contract").Where("source_id = ? AND discovered_block IS NOT NULL", source).Exec(ctx); err != nil {
 		return fmt.Errorf("empty contract: %w", err)
 	}
+	if err := dropDays(ctx, tx, source, 0); err != nil {
+		return err
+	}
 	return moveTip(ctx, tx, sourceRow{ID: source}, chain.BlockRef{}, chain.Heads{})
 }
 

@@ -74,6 +74,9 @@ func reproject(ctx context.Context, tx bun.Tx, source sourceRow, folded func(don
 	if err != nil {
 		return 0, fmt.Errorf("drop findings: %w", err)
 	}
+	if err := dropDays(ctx, tx, source.ID, 0); err != nil {
+		return 0, err
+	}
 	blocks, err := blocksWithLogs(ctx, tx, source.ID, 0)
 	if err != nil {
 		return 0, err

@@ -68,6 +68,9 @@ func (db *DB) cutBack(ctx context.Context, tx bun.Tx, source sourceRow, ancestor
 	if ancestor.IsZero() {
 		return empty(ctx, tx, source.ID)
 	}
+	if err := dropDays(ctx, tx, source.ID, ancestor.Time); err != nil {
+		return err
+	}
 	if err := touched.addTerms(ctx, tx, source.ID, ancestor.Number); err != nil {
 		return err
 	}

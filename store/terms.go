@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -175,8 +176,27 @@ func (db *DB) SaveTerms(ctx context.Context, source int64, reading TermsReading,
 		if err := p.save(ctx); err != nil {
 			return err
 		}
+		if err := p.dropJudged(ctx, reading.At, requests); err != nil {
+			return err
+		}
 		return moveTip(ctx, tx, row, reading.Tip, chain.Heads{})
 	})
+}
+
+// dropJudged drops the measured days that counted proposals as ended whose terms
+// were not known.
+func (p *projector) dropJudged(ctx context.Context, at chain.BlockRef, requests []governance.TermsRequest) error {
+	first, late := uint64(math.MaxInt64), false
+	for _, r := range requests {
+		proposal := p.proposals[proposalKey{r.Governor, r.ID}]
+		if proposal != nil && r.Deadline < p.governors[r.Governor].Clock.At(at) {
+			first, late = min(first, proposal.Created.Time), true
+		}
+	}
+	if !late {
+		return nil
+	}
+	return dropDays(ctx, p.tx, p.source, first)
 }
 
 // projectorAt locks a source and returns its projector, if its tip is the one

@@ -99,8 +99,9 @@ func (f *Figures) activity(in Input, ranked []holding, total *big.Int) {
 		return
 	}
 	active, accounts := new(big.Int), int64(0)
+	since := in.At - min(in.At, SleepSeconds)
 	for _, h := range ranked {
-		if h.LastVote != nil && *h.LastVote+SleepSeconds >= in.At {
+		if h.LastVote != nil && *h.LastVote >= since {
 			active.Add(active, h.power)
 			accounts++
 		}

@@ -1,3 +1,5 @@
+DROP TABLE measured_day;
+--bun:split
 DROP TABLE asked;
 --bun:split
 DROP TABLE correction;

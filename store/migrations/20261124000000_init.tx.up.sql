@@ -24,6 +24,7 @@ CREATE TABLE source (
     safe       BIGINT NOT NULL DEFAULT 0,
     final      BIGINT NOT NULL DEFAULT 0,
     version    BIGINT NOT NULL DEFAULT 0, -- grows with every change of data
+    epoch      BIGINT NOT NULL DEFAULT 0, -- grows whenever measured days are dropped
     mending    TEXT NOT NULL DEFAULT '',  -- why blocks were cut that are being read again, '' if none are
     mending_to BIGINT NOT NULL DEFAULT 0  -- the highest of them
 );
@@ -365,6 +366,18 @@ CREATE TABLE supply (
     delegated {{.Amount}} NOT NULL,
     PRIMARY KEY (source_id, token)
 );
+--bun:split
+-- Figures of power at the end of a day, kept once nothing can change them.
+CREATE TABLE measured_day (
+    source_id   BIGINT NOT NULL,
+    governor    {{.Bytes}} NOT NULL,
+    day         BIGINT NOT NULL,         -- in UTC, since 1970-01-01
+    ends        BIGINT NOT NULL,         -- first unix second after it
+    definitions BIGINT NOT NULL,         -- version of the figures' definitions
+    block       BIGINT NOT NULL,         -- the last with an event until then
+    figures     TEXT NOT NULL,           -- JSON
+    PRIMARY KEY (source_id, governor, day)
+){{.Clustered}};
 --bun:split
 -- Which logs of the contracts of a family were asked for.
 CREATE TABLE asked (
