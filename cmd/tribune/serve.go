@@ -88,6 +88,7 @@ func (s serve) run(ctx context.Context) error {
 	group.Go(func() error { return s.status.listen(ctx, s.logger) })
 	if s.supervisor != nil {
 		group.Go(func() error { return s.supervisor.run(ctx) })
+		group.Go(func() error { return measureDays(ctx, s.db, s.logger, measureEvery) })
 	}
 	return group.Wait() //nolint:wrapcheck // both say what they were doing
 }
@@ -97,14 +98,14 @@ func (s serve) server(ctx context.Context) (*web.Server, error) {
 		return nil, err
 	}
 	pages, err := page.New(page.Deps{
-		Governance: s.db, Delegation: s.db, Monitor: s.status,
+		Governance: s.db, Delegation: s.db, Power: s.db, Monitor: s.status,
 		Instance: s.flags.Instance, PublicURL: s.flags.PublicURL, Logger: s.logger, Now: s.now,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("prepare pages: %w", err)
 	}
 	server, err := web.New(web.Deps{
-		API:   api.Services{Governance: s.db, Delegation: s.db, Monitor: s.status},
+		API:   api.Services{Governance: s.db, Delegation: s.db, Power: s.db, Monitor: s.status},
 		Pages: pages, Logger: s.logger, Now: s.status.now,
 	})
 	if err != nil {

@@ -16,6 +16,7 @@ import (
 
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/governance/measure"
 )
 
 // Prefix is where the API is mounted.
@@ -25,6 +26,7 @@ const Prefix = "/api/v1"
 type Services struct {
 	Governance governance.Repo
 	Delegation delegation.Repo
+	Power      measure.Repo
 	Monitor    Monitor
 }
 
@@ -56,6 +58,7 @@ func Register(api huma.API, services Services) error {
 	h.registerChains(api)
 	h.registerCorrections(api)
 	h.registerDAOs(api)
+	h.registerPower(api)
 	h.registerProposals(api)
 	h.registerVotes(api)
 	h.registerTokens(api)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/governance/measure"
 )
 
 // Patterns of the text forms.
@@ -19,6 +20,7 @@ const (
 	hashPattern    = `^0x[0-9a-f]{64}$`
 	bytesPattern   = `^0x([0-9a-f]{2})*$`
 	amountPattern  = `^(0|[1-9][0-9]{0,77})$`
+	dayPattern     = `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`
 )
 
 // Examples, of the ENS DAO: its token and its governor on Ethereum.
@@ -26,6 +28,7 @@ const (
 	exampleGovernor = "eip155:1:0x323A76393544d5ecca80cd6ef2A560C6a395b7E3"
 	exampleAddress  = "0xb8c2C29ee19D8307cb7255e1Cd9CbDE883A267d5"
 	exampleHash     = "0x3d6f0d9e0d6d0c6f1bd33b2cc1ac5a5a4a6d2e1f0a9b8c7d6e5f4a3b2c1d0e9f"
+	exampleDay      = "2026-01-31"
 	exampleProposal = "10313264959204304702088255836795706374397276409831990633792049686632703543717"
 )
 
@@ -41,6 +44,7 @@ type (
 	clockSchema    struct{}
 	finalitySchema struct{}
 	statusSchema   struct{}
+	daySchema      struct{}
 )
 
 func registerSchemas(registry huma.Registry) {
@@ -55,6 +59,7 @@ func registerSchemas(registry huma.Registry) {
 		reflect.TypeFor[chain.Clock]():           reflect.TypeFor[clockSchema](),
 		reflect.TypeFor[chain.Finality]():        reflect.TypeFor[finalitySchema](),
 		reflect.TypeFor[governance.Status]():     reflect.TypeFor[statusSchema](),
+		reflect.TypeFor[measure.Day]():           reflect.TypeFor[daySchema](),
 	} {
 		registry.RegisterTypeAlias(domain, schema)
 	}
@@ -107,3 +112,6 @@ func (finalitySchema) Schema(huma.Registry) *huma.Schema {
 
 // Schema implements [huma.SchemaProvider].
 func (statusSchema) Schema(huma.Registry) *huma.Schema { return choice(governance.Statuses()...) }
+
+// Schema implements [huma.SchemaProvider].
+func (daySchema) Schema(huma.Registry) *huma.Schema { return text(dayPattern, exampleDay) }

@@ -41,6 +41,8 @@ func samples(world *fake) map[string]string {
 		"empty":     "/dao/fernwood",
 		"proposals": "/dao/meridian/proposals",
 		"delegates": "/dao/lantern/delegates",
+		"power":     "/dao/meridian/power",
+		"powerless": "/dao/fernwood/power",
 		"search":    "/search?q=grants",
 		"missing":   "/dao/nowhere",
 	}

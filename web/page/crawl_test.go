@@ -233,7 +233,7 @@ func TestEveryLinkLeadsToAWellFormedPage(t *testing.T) {
 	for path := range pages {
 		kinds[kindOf(path)]++
 	}
-	for _, kind := range []string{"home", "overview", "proposals", "proposal", "delegates", "delegate", "account"} {
+	for _, kind := range []string{"home", "overview", "proposals", "proposal", "delegates", "delegate", "power", "account"} {
 		if kinds[kind] == 0 {
 			t.Errorf("no page of kind %s among %v", kind, kinds)
 		}

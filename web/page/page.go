@@ -11,12 +11,14 @@ import (
 
 	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/governance/measure"
 )
 
 // Deps is what the pages are made of. All fields but PublicURL are required.
 type Deps struct {
 	Governance governance.Repo
 	Delegation delegation.Repo
+	Power      measure.Repo
 	Monitor    Monitor
 	Instance   string // name of this instance, for example "Tribune"
 	PublicURL  string // origin under which people reach it, for link previews
@@ -28,6 +30,7 @@ type Deps struct {
 type site struct {
 	governance governance.Repo
 	delegation delegation.Repo
+	measures   measure.Repo
 	monitor    Monitor
 	instance   string
 	publicURL  string
@@ -43,7 +46,7 @@ type site struct {
 // reader.
 func New(deps Deps) (http.Handler, error) {
 	switch {
-	case deps.Governance == nil, deps.Delegation == nil, deps.Monitor == nil:
+	case deps.Governance == nil, deps.Delegation == nil, deps.Power == nil, deps.Monitor == nil:
 		return nil, errors.New("pages: a repository or the monitor is missing")
 	case deps.Logger == nil, deps.Now == nil, deps.Instance == "":
 		return nil, errors.New("pages: logger, clock or instance name is missing")
@@ -57,7 +60,7 @@ func New(deps Deps) (http.Handler, error) {
 		return nil, fmt.Errorf("parse templates: %w", err)
 	}
 	s := &site{
-		governance: deps.Governance, delegation: deps.Delegation, monitor: deps.Monitor,
+		governance: deps.Governance, delegation: deps.Delegation, measures: deps.Power, monitor: deps.Monitor,
 		instance: deps.Instance, publicURL: strings.TrimRight(deps.PublicURL, "/"),
 		logger: deps.Logger, now: deps.Now,
 		assets: files, templates: templates, prose: newProse(),
@@ -80,6 +83,7 @@ func (s *site) routes() http.Handler {
 		"GET /dao/{slug}/proposal/{governor}/{id}/calldata/{index}": s.calldata,
 		"GET /dao/{slug}/corrections":                               s.corrections,
 		"GET /dao/{slug}/delegates":                                 s.delegates,
+		"GET /dao/{slug}/power":                                     s.power,
 		"GET /dao/{slug}/delegate/{address}":                        s.delegate,
 		"/":                                                         s.elsewhere,
 	} {

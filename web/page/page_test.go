@@ -14,7 +14,7 @@ import (
 func newSite(t *testing.T, world *fake) http.Handler {
 	t.Helper()
 	handler, err := New(Deps{
-		Governance: world, Delegation: world, Monitor: world, Instance: "Tribune", PublicURL: "https://tribune.example",
+		Governance: world, Delegation: world, Power: world, Monitor: world, Instance: "Tribune", PublicURL: "https://tribune.example",
 		Logger: slog.New(slog.DiscardHandler), Now: func() time.Time { return testNow },
 	})
 	if err != nil {

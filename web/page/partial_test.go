@@ -48,6 +48,8 @@ func TestPartialsAreWhatTheyWere(t *testing.T) {
 		"tally-unknown":  {"tally", tallyOf(voted(governance.StatusUnknown, 20, 60, 20, nil), testUnit)},
 		"tally-empty":    {"tally", tallyOf(voted(governance.StatusActive, 0, 0, 0, &quorum), testUnit)},
 		"chart":          {"chart", s.powerChart(points, chain.BlockRef{Number: 9, Time: 1_795_000_000}, testUnit)},
+		"measure":        {"measure", measureView{Name: "Active", Amount: new(tokens.amount(half)), Help: "Power of those who vote.", Spark: &sparkView{Line: "M2 20h0L198 2", Label: "Active from a to b"}}},
+		"measure-none":   {"measure", measureView{Name: "Turnout", Help: "Votes, of the supply."}},
 		"timeline":       {"timeline", []stepView{{State: "done", Name: "Proposed", When: s.moment(1_795_000_000), Place: "block 7", Link: "https://explorer.example/tx/0x1"}, {State: "next", Name: "Voting ends", Place: "block 9"}}},
 		"pager":          {"pager", pagerView{Summary: "25 of 148", First: "/a", Next: "/a?after=x", Label: "proposals"}},
 		"pager-single":   {"pager", pagerView{Summary: "3 rows"}},

@@ -35,7 +35,7 @@ func (s *shell) frame() *shell { return s }
 type daoNav struct {
 	Name   string
 	Href   string
-	Tab    string // overview, proposals, delegates
+	Tab    string // overview, proposals, delegates, power
 	Active int64  // proposals open for votes now
 }
 

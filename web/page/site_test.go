@@ -17,9 +17,9 @@ import (
 
 func TestPagesAreNotMadeWithoutTheirDependencies(t *testing.T) {
 	world := sharedWorld()
-	whole := Deps{Governance: world, Delegation: world, Monitor: world, Instance: "T", Logger: slog.New(slog.DiscardHandler), Now: time.Now}
+	whole := Deps{Governance: world, Delegation: world, Power: world, Monitor: world, Instance: "T", Logger: slog.New(slog.DiscardHandler), Now: time.Now}
 	for name, change := range map[string]func(*Deps){
-		"governance": func(d *Deps) { d.Governance = nil }, "delegation": func(d *Deps) { d.Delegation = nil }, "monitor": func(d *Deps) { d.Monitor = nil },
+		"governance": func(d *Deps) { d.Governance = nil }, "delegation": func(d *Deps) { d.Delegation = nil }, "power": func(d *Deps) { d.Power = nil }, "monitor": func(d *Deps) { d.Monitor = nil },
 		"instance": func(d *Deps) { d.Instance = "" }, "logger": func(d *Deps) { d.Logger = nil }, "clock": func(d *Deps) { d.Now = nil },
 	} {
 		deps := whole
@@ -124,11 +124,11 @@ func TestAnErrorInsideIsLoggedAndNotShown(t *testing.T) {
 	world := newWorld()
 	world.err = errors.New("password=hunter2: connection refused")
 	var log strings.Builder
-	site, err := New(Deps{Governance: world, Delegation: world, Monitor: world, Instance: "T", Logger: slog.New(slog.NewTextHandler(&log, nil)), Now: time.Now})
+	site, err := New(Deps{Governance: world, Delegation: world, Power: world, Monitor: world, Instance: "T", Logger: slog.New(slog.NewTextHandler(&log, nil)), Now: time.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, path := range []string{"/", "/dao/meridian", "/search?q=x", "/account/0x00000000000000000000000000000000000000AA", "/dao/meridian/delegates"} {
+	for _, path := range []string{"/", "/dao/meridian", "/search?q=x", "/account/0x00000000000000000000000000000000000000AA", "/dao/meridian/delegates", "/dao/meridian/power"} {
 		log.Reset()
 		answer := httptest.NewRecorder()
 		answer.Header().Set("X-Request-ID", "req-123")
@@ -366,7 +366,7 @@ func TestATokenThatIsNotIndexedLeavesAmountsInSmallestUnits(t *testing.T) {
 func TestATagOutlivesTheSecond(t *testing.T) {
 	world, now := sharedWorld(), testNow
 	site, err := New(Deps{
-		Governance: world, Delegation: world, Monitor: world, Instance: "T",
+		Governance: world, Delegation: world, Power: world, Monitor: world, Instance: "T",
 		Logger: slog.New(slog.DiscardHandler), Now: func() time.Time { return now },
 	})
 	if err != nil {
@@ -382,7 +382,7 @@ func TestATagOutlivesTheSecond(t *testing.T) {
 func BenchmarkPages(b *testing.B) {
 	world := sharedWorld()
 	handler, err := New(Deps{
-		Governance: world, Delegation: world, Monitor: world, Instance: "T",
+		Governance: world, Delegation: world, Power: world, Monitor: world, Instance: "T",
 		Logger: slog.New(slog.DiscardHandler), Now: sharedNow,
 	})
 	if err != nil {

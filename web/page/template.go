@@ -16,7 +16,7 @@ var templateFiles embed.FS
 // a template without a page, stops the start.
 var views = []view{
 	&homePage{}, &searchPage{}, &accountPage{}, &overviewPage{}, &proposalsPage{},
-	&proposalPage{}, &delegatesPage{}, &delegatePage{}, &correctionsPage{}, &problemPage{},
+	&proposalPage{}, &delegatesPage{}, &delegatePage{}, &correctionsPage{}, &powerPage{}, &problemPage{},
 }
 
 // parseTemplates gives every page its own set: the layout, the partials and the

@@ -1,5 +1,5 @@
 // Package apitest is a small world of DAOs in memory, for tests of everything
-// that reads through [governance.Repo], [delegation.Repo] and [api.Monitor].
+// that reads through [governance.Repo], [delegation.Repo], [measure.Repo] and [api.Monitor].
 //
 // A world is believable rather than complete: two DAOs on two chains with
 // different clocks, proposals in every status, votes of every kind, delegates
@@ -54,7 +54,7 @@ type account struct {
 
 // Services returns the world as what an API reads from.
 func (w *World) Services() api.Services {
-	return api.Services{Governance: w, Delegation: tokens{w}, Monitor: monitor{w}}
+	return api.Services{Governance: w, Delegation: tokens{w}, Power: decisions{w}, Monitor: monitor{w}}
 }
 
 // Fail makes every call return err, until it is called with nil.

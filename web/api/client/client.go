@@ -11,6 +11,7 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 
@@ -18,6 +19,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/governance/measure"
 	"github.com/tribune-gov/tribune/web/api"
 )
 
@@ -65,6 +67,28 @@ func (c *Client) DAO(ctx context.Context, slug string) (api.DAO, error) {
 // Governor reads one governor.
 func (c *Client) Governor(ctx context.Context, id chain.Account) (api.Governor, error) {
 	return read[api.Governor](ctx, c, nil, "governors", id.String())
+}
+
+// Power reads who decides in a DAO, now or, if a block is given, as of that.
+func (c *Client) Power(ctx context.Context, slug string, block *uint64) (api.List[api.GovernorPower], error) {
+	q := query{}
+	if block != nil {
+		q = q.text("block", strconv.FormatUint(*block, 10))
+	}
+	return read[api.List[api.GovernorPower]](ctx, c, q, "daos", slug, "power")
+}
+
+// PowerHistory reads who decided in a DAO at the end of each day from one to
+// another, at most 366 of them. Without the last it is up to the newest that is
+// final; without the first it is 90 days.
+func (c *Client) PowerHistory(ctx context.Context, slug string, from, to *measure.Day) (api.PowerHistory, error) {
+	q := query{}
+	for name, day := range map[string]*measure.Day{"from": from, "to": to} {
+		if day != nil {
+			q = q.text(name, day.String())
+		}
+	}
+	return read[api.PowerHistory](ctx, c, q, "daos", slug, "power", "history")
 }
 
 // Proposal reads one proposal.

@@ -15,6 +15,7 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/governance"
+	"github.com/tribune-gov/tribune/governance/measure"
 	"github.com/tribune-gov/tribune/web/api"
 	"github.com/tribune-gov/tribune/web/api/apitest"
 	"github.com/tribune-gov/tribune/web/api/client"
@@ -58,6 +59,18 @@ func TestClientReadsEverythingTheAPIHas(t *testing.T) {
 		"corrections": func() (bool, error) {
 			return every(c.Corrections(client.CorrectionQuery{DAO: "ens", Chain: 1, Reason: chain.CorrectedByReorg, After: 10, Newest: true, Limit: 1}), 2,
 				func(row api.Correction) bool { return row.Reason == "reorg" && row.ID > 10 && row.Before != nil })
+		},
+		"who decides": func() (bool, error) {
+			v, err := c.Power(ctx, "ens", nil)
+			return len(v.Items) == 1 && v.Items[0].Governor == apitest.Governor && v.Items[0].Delegates > 0, err
+		},
+		"who decided at a block": func() (bool, error) {
+			v, err := c.Power(ctx, "ens", new(uint64(24_000_000)))
+			return len(v.AsOf) == 1 && v.AsOf[0].Block == 24_000_000, err
+		},
+		"who decided day by day": func() (bool, error) {
+			v, err := c.PowerHistory(ctx, "ens", new(measure.Day(20_481)), new(measure.Day(20_483)))
+			return len(v.Items) == 3 && v.Items[0].Day == 20_481, err
 		},
 		"governor": func() (bool, error) {
 			v, err := c.Governor(ctx, apitest.Governor)
