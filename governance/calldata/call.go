@@ -105,7 +105,13 @@ type Finding struct {
 // Exact reports whether the arguments are read and encode to exactly the bytes
 // of the call.
 func (c Call) Exact() bool {
-	return c.Source != Unread && !c.Has(SelectorTwice) && !c.Has(Trailing) && !c.Has(Dirty) && !c.Has(Reencoded) && !c.Has(Unreadable) && !c.Has(Ambiguous)
+	for _, f := range c.Findings {
+		switch f.Code { //nolint:exhaustive // the others leave the arguments as they are
+		case Ambiguous, SelectorTwice, Unreadable, Dirty, Reencoded, Trailing, TooLarge:
+			return false
+		}
+	}
+	return c.Source != Unread
 }
 
 // Has reports whether a call has a finding of this kind.

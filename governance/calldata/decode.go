@@ -39,8 +39,6 @@ func (d *decoder) call(a Action, on chain.ID, how How, depth int) Call {
 		c.find(ForeignCode, "The caller runs this code as its own: it can do all that the caller can, whatever the call says.")
 	}
 	switch {
-	case len(a.Payload) > maxPayload:
-		c.find(TooLarge, fmt.Sprintf("More than %d bytes of data, which are not read.", maxPayload))
 	case len(a.Payload) >= 4:
 		if !d.message(&c, depth) {
 			c.Selector, c.Data = a.Payload[:4:4], a.Payload[4:]
@@ -60,6 +58,11 @@ func (d *decoder) call(a Action, on chain.ID, how How, depth int) Call {
 // function finds out which function a call means, and reads its arguments.
 func (d *decoder) function(c *Call, declared string, depth int) {
 	candidates := d.candidates(c, declared)
+	if len(c.Data) > maxPayload {
+		c.guess(candidates)
+		c.find(TooLarge, fmt.Sprintf("Its arguments have more than %d bytes and are not read.", maxPayload))
+		return
+	}
 	readings, why := c.fitting(candidates)
 	switch len(readings) {
 	case 1:
@@ -94,7 +97,7 @@ func (d *decoder) candidates(c *Call, declared string) []candidate {
 	selector := [4]byte(c.Selector)
 	usual := table()[selector]
 	for _, f := range d.known.Functions[chain.Account{Chain: c.Chain, Address: c.Target}] {
-		if f.selector() == selector {
+		if f.id == selector {
 			if usual != nil && usual.canonical() == f.canonical() {
 				return []candidate{{usual, Given}}
 			}
@@ -121,7 +124,7 @@ func (d *decoder) candidates(c *Call, declared string) []candidate {
 		return all
 	}
 	if usual == nil || usual.canonical() != s.canonical() {
-		all = append(all, candidate{&Function{kind: Plain, signature: s}, Declared})
+		all = append(all, candidate{&Function{id: selector, kind: Plain, signature: s}, Declared})
 	}
 	return all
 }
@@ -195,8 +198,15 @@ func (c *Call) accept(r reading) {
 	}
 }
 
-// refuse says why a call is not read. Its function is named if only one is
-// known.
+// guess names the function of a call that is not read, if only one is known.
+func (c *Call) guess(candidates []candidate) {
+	if len(candidates) == 1 {
+		f := candidates[0].function
+		c.Name, c.Signature, c.Kind, c.Source = f.name, f.String(), f.kind, candidates[0].source
+	}
+}
+
+// refuse says why a call is not read.
 func (c *Call) refuse(candidates []candidate, why error) {
 	if len(candidates) == 0 {
 		if c.Signature == "" {
@@ -204,9 +214,9 @@ func (c *Call) refuse(candidates []candidate, why error) {
 		}
 		return
 	}
+	c.guess(candidates)
 	if len(candidates) == 1 {
 		f := candidates[0].function
-		c.Name, c.Signature, c.Kind, c.Source = f.name, f.String(), f.kind, candidates[0].source
 		if rest, twice := bytes.CutPrefix(c.Data, c.Selector); twice {
 			if _, _, err := f.decode(rest); err == nil {
 				c.find(SelectorTwice, "The function's selector stands twice, so that the target reads its arguments four bytes off.")

@@ -24,6 +24,7 @@ const (
 
 // Function is a function that calls are recognised by.
 type Function struct {
+	id       [4]byte // the selector
 	kind     Kind
 	payable  bool
 	known    bool // what it takes is known: it is of the embedded set or of a contract's ABI
@@ -44,7 +45,7 @@ var table = sync.OnceValue(func() map[[4]byte]*Function {
 	}
 	all := make(map[[4]byte]*Function, len(functions))
 	for _, f := range functions {
-		all[f.selector()] = f
+		all[f.id] = f
 	}
 	return all
 })
@@ -113,7 +114,7 @@ func readHead(line string) (*Function, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Function{kind: Kind(kind), payable: payable, known: true, signature: s}, nil
+	return &Function{id: s.selector(), kind: Kind(kind), payable: payable, known: true, signature: s}, nil
 }
 
 // detail reads an indented line below an entry.

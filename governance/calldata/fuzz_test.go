@@ -90,3 +90,19 @@ func BenchmarkDecode(b *testing.B) {
 		})
 	}
 }
+
+func FuzzParseABI(f *testing.F) {
+	f.Add([]byte(`[{"type":"function","name":"f","inputs":[{"name":"a","type":"tuple[2]","components":[{"type":"bytes7"}]},{"type":"uint256[][]"}]}]`))
+	f.Add([]byte(`[{"name":"f","inputs":[{"type":"tuple","components":[{"type":"uint256[999999999][999999999]"}]}]}]`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		functions, _, err := ParseABI(text)
+		if err != nil {
+			return
+		}
+		for _, one := range functions {
+			if again, err := parseSignature(one.canonical()); err != nil || again.selector() != one.id {
+				t.Errorf("%s is read again as %s, %v", one.canonical(), again.canonical(), err)
+			}
+		}
+	})
+}

@@ -28,7 +28,7 @@ call message(address[] targets, uint256[] values, string[] signatures, bytes[] c
 // message reads a payload from another chain that has no selector: whole
 // words, which a call of a function never is.
 func (d *decoder) message(c *Call, depth int) bool {
-	if c.How != CrossChain || len(c.Data)%wordSize != 0 {
+	if c.How != CrossChain || len(c.Data)%wordSize != 0 || len(c.Data) > maxPayload {
 		return false
 	}
 	var candidates []candidate

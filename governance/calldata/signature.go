@@ -12,7 +12,7 @@ import (
 // Bounds of a signature. One that came from a chain chooses how much memory
 // decoding takes.
 const (
-	maxSignature  = 1024 // bytes
+	maxSignature  = 2048 // bytes
 	maxParameters = 64   // of a function, those of its structs included
 	maxStructs    = 4    // structs in structs
 	maxBrackets   = 3    // dimensions of an array

@@ -148,7 +148,7 @@ func TestCallsInsideCallsAreShown(t *testing.T) {
 		t.Errorf("%d calls, the second %q, then %q", len(n), n[1].Heading, views[3].Left)
 	}
 	page := string(partial(t, "action", views[0]))
-	if !strings.Contains(page, "The call inside") || !strings.Contains(page, "the owner") {
+	if !strings.Contains(page, "nested k-control") || !strings.Contains(page, "The call inside") || !strings.Contains(page, "the owner") {
 		t.Errorf("the page does not show the call inside:\n%s", page)
 	}
 }
