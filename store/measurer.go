@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -228,6 +229,7 @@ func (m *measurer) quorumAt(at moment, ended []measuredProposal, supply *chain.A
 type ballotRow struct {
 	ProposalID governance.ProposalID `bun:"proposal_id"`
 	Block      uint64                `bun:"block"`
+	LogIndex   uint32                `bun:"log_index"`
 	Voter      common.Address        `bun:"voter"`
 	Support    uint8                 `bun:"support"`
 	Params     bool                  `bun:"params"`
@@ -293,13 +295,17 @@ func (m *measurer) loadBallots(ctx context.Context, recent []governance.Proposal
 			continue
 		}
 		rows := []ballotRow{}
-		err := m.tx.NewSelect().Table("vote").Column("proposal_id", "block", "voter", "support").
+		err := m.tx.NewSelect().Table("vote").Column("proposal_id", "block", "log_index", "voter", "support").
 			ColumnExpr("(params IS NOT NULL AND length(params) > 0) AS params").
 			Where("source_id = ? AND address = ? AND proposal_id = ? AND kind <> ?", m.governor.SourceID, m.governor.Address, id, voteReduced).
-			Order("block", "log_index").Scan(ctx, &rows)
+			Scan(ctx, &rows)
 		if err != nil {
 			return fmt.Errorf("load ballots: %w", err)
 		}
+		// In SQL the order makes SQLite walk through all votes instead of the index.
+		slices.SortFunc(rows, func(a, b ballotRow) int {
+			return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.LogIndex, b.LogIndex))
+		})
 		m.ballots[id] = rows
 	}
 	return nil
