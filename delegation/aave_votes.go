@@ -28,8 +28,8 @@ const FamilyAaveVotes = "aave-votes"
 
 // Types of delegation as the token numbers them.
 const (
-	aaveVoting      = 0
-	aaveProposition = 1
+	AaveVoting      = 0
+	AaveProposition = 1
 )
 
 // snapshotBits is what AAVE keeps of an amount.
@@ -51,9 +51,9 @@ func decodeAaveDelegateChanged(log *types.Log) (chain.Event, error) {
 	switch err := r.Err(); {
 	case err != nil:
 		return nil, err //nolint:wrapcheck // says what is wrong with the log
-	case which == aaveProposition:
+	case which == AaveProposition:
 		return PropositionDelegateChanged{Delegator: delegator, To: to}, nil
-	case which != aaveVoting:
+	case which != AaveVoting:
 		return nil, unknownPowerError(which)
 	}
 	return DelegateChanged{Delegator: delegator, To: Whole(to)}, nil
@@ -65,9 +65,9 @@ func decodeAavePowerChanged(log *types.Log) (chain.Event, error) {
 	switch err := r.Err(); {
 	case err != nil:
 		return nil, err //nolint:wrapcheck // says what is wrong with the log
-	case which == aaveProposition:
+	case which == AaveProposition:
 		return PropositionPowerChanged{Delegate: delegate, New: power}, nil
-	case which != aaveVoting:
+	case which != AaveVoting:
 		return nil, unknownPowerError(which)
 	}
 	return PowerChanged{Delegate: delegate, New: power}, nil
@@ -89,7 +89,7 @@ func decodeAaveSnapshotDone(log *types.Log) (chain.Event, error) {
 
 // aavePowerAt asks what power to vote an account had at a block.
 func aavePowerAt(account common.Address, block *big.Int) []byte {
-	return iaavevotes.NewIAaveVotes().PackGetPowerAtBlock(account, block, aaveVoting)
+	return iaavevotes.NewIAaveVotes().PackGetPowerAtBlock(account, block, AaveVoting)
 }
 
 // exchangeRates are what staked AAVE has since it can be slashed, by its versions.

@@ -47,7 +47,12 @@ func (p *Proposal) aaveOutcome() Status {
 	if p.Tally.For.Cmp(*t.Quorum) < 0 {
 		return StatusNoQuorum
 	}
-	leads, known := t.aaveLead(p.Tally)
+	return outcomeOf(t.aaveLead(p.Tally))
+}
+
+// outcomeOf is the outcome of a vote that has its quorum, by whether votes for
+// lead; known is false where the contract would revert.
+func outcomeOf(leads, known bool) Status {
 	switch {
 	case !known:
 		return StatusUnknown

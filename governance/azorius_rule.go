@@ -41,14 +41,7 @@ func (p *Proposal) azoriusOutcome(counting Counting) Status {
 	if counting.QuorumVotes(p.Tally).Cmp(*p.Quorum) < 0 {
 		return StatusNoQuorum
 	}
-	leads, known := p.azoriusLead(p.Tally)
-	switch {
-	case !known:
-		return StatusUnknown
-	case !leads:
-		return StatusDefeated
-	}
-	return ""
+	return outcomeOf(p.azoriusLead(p.Tally))
 }
 
 // azoriusLead is meetsBasis(): votes for exceed a share of those for and against,

@@ -24,7 +24,7 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 	if err := p.loadProposals(ctx, keys); err != nil {
 		return err
 	}
-	p.expectFirst(facts)
+	p.expectFirst(keys)
 	if err := p.loadBallots(ctx, keys, facts[0].Block); err != nil {
 		return err
 	}
@@ -62,12 +62,10 @@ func (p *projector) load(ctx context.Context, facts []chain.Fact) error {
 
 // expectFirst notes the proposals that are created in this run: every vote on them
 // comes by, and none has to be looked up.
-func (p *projector) expectFirst(facts []chain.Fact) {
-	for _, f := range facts {
-		if e, ok := f.Event.(governance.ProposalCreated); ok {
-			if key := (proposalKey{f.Address, e.ID}); p.proposals[key] == nil {
-				p.created[key] = true
-			}
+func (p *projector) expectFirst(keys factKeys) {
+	for key := range keys.created {
+		if p.proposals[key] == nil {
+			p.created[key] = true
 		}
 	}
 }
@@ -103,6 +101,7 @@ func (a accounts) without(known func(accountKey) bool) accounts {
 
 // factKeys are the keys of the projections that facts touch.
 type factKeys struct {
+	created    map[proposalKey]bool // those of proposals that come to be
 	proposals  map[proposalKey]bool
 	operations map[common.Hash]bool
 	ballots    map[ballotKey]bool
@@ -112,7 +111,7 @@ type factKeys struct {
 
 func touchedBy(facts []chain.Fact) factKeys {
 	k := factKeys{
-		proposals: map[proposalKey]bool{}, operations: map[common.Hash]bool{}, ballots: map[ballotKey]bool{},
+		proposals: map[proposalKey]bool{}, created: map[proposalKey]bool{}, operations: map[common.Hash]bool{}, ballots: map[ballotKey]bool{},
 		holders: accounts{}, delegates: accounts{},
 	}
 	for _, f := range facts {
@@ -124,7 +123,8 @@ func touchedBy(facts []chain.Fact) factKeys {
 func (k factKeys) add(f chain.Fact) {
 	switch e := f.Event.(type) {
 	case governance.ProposalCreated:
-		k.proposals[proposalKey{f.Address, e.ID}] = true
+		key := proposalKey{f.Address, e.ID}
+		k.proposals[key], k.created[key] = true, true
 	case governance.ProposalDetailed:
 		k.proposals[proposalKey{f.Address, e.ID}] = true
 	case governance.ProposalEdited:

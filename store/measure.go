@@ -16,12 +16,9 @@ var _ measure.Repo = (*DB)(nil)
 func (db *DB) Power(ctx context.Context, dao string, block *uint64) ([]measure.View, error) {
 	var out []measure.View
 	err := db.reader(ctx, "measure power", func(ctx context.Context, r reader) error {
-		governors, err := r.governors(ctx, dao)
+		governors, err := r.governorsOf(ctx, dao)
 		if err != nil {
 			return err
-		}
-		if len(governors) == 0 {
-			return notFound("dao", fmt.Sprintf("%.64q", dao))
 		}
 		for _, g := range governors {
 			view, err := r.power(ctx, g, block)
@@ -74,12 +71,9 @@ func (db *DB) PowerDays(ctx context.Context, f measure.DayFilter) (measure.DayPa
 	var page measure.DayPage
 	var fresh []freshDays
 	err := db.reader(ctx, "read measured days", func(ctx context.Context, r reader) error {
-		governors, err := r.governors(ctx, f.DAO)
+		governors, err := r.governorsOf(ctx, f.DAO)
 		if err != nil {
 			return err
-		}
-		if len(governors) == 0 {
-			return notFound("dao", fmt.Sprintf("%.64q", f.DAO))
 		}
 		page.AsOf = r.asOf(governors)
 		for _, g := range governors {

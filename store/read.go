@@ -78,6 +78,16 @@ func (r reader) governors(ctx context.Context, dao string) ([]governorRow, error
 	return rows, nil
 }
 
+// governorsOf returns the governors of a DAO, which must be there, or all if none
+// is named.
+func (r reader) governorsOf(ctx context.Context, dao string) ([]governorRow, error) {
+	rows, err := r.governors(ctx, dao)
+	if err == nil && dao != "" && len(rows) == 0 {
+		return nil, notFound("dao", fmt.Sprintf("%.64q", dao))
+	}
+	return rows, err
+}
+
 // asOf returns the tips of the sources of some governors, each once.
 func (r reader) asOf(governors []governorRow) []chain.AsOf {
 	var out []chain.AsOf

@@ -56,14 +56,11 @@ func (r reader) correctionConditions(ctx context.Context, f governance.Correctio
 	add := func(condition string, values ...any) {
 		where, args = append(where, condition), append(args, values...)
 	}
-	governors, err := r.governors(ctx, f.DAO)
+	governors, err := r.governorsOf(ctx, f.DAO)
 	if err != nil {
 		return "", nil, err
 	}
 	if f.DAO != "" {
-		if len(governors) == 0 {
-			return "", nil, notFound("dao", fmt.Sprintf("%.64q", f.DAO))
-		}
 		sources := []int64{}
 		for _, g := range governors {
 			sources = append(sources, g.SourceID)

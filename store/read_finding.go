@@ -20,12 +20,9 @@ type findingPageRow struct {
 func (db *DB) Findings(ctx context.Context, f governance.FindingFilter) (governance.FindingPage, error) {
 	var page governance.FindingPage
 	err := db.reader(ctx, "list findings", func(ctx context.Context, r reader) error {
-		governors, err := r.governors(ctx, f.DAO)
+		governors, err := r.governorsOf(ctx, f.DAO)
 		if err != nil {
 			return err
-		}
-		if len(governors) == 0 {
-			return notFound("dao", fmt.Sprintf("%.64q", f.DAO))
 		}
 		page.AsOf = r.asOf(governors)
 		sources := make([]int64, 0, len(governors))

@@ -16,12 +16,9 @@ import (
 func (db *DB) Proposals(ctx context.Context, f governance.ProposalFilter) (governance.ProposalPage, error) {
 	var page governance.ProposalPage
 	err := db.reader(ctx, "list proposals", func(ctx context.Context, r reader) error {
-		governors, err := r.governors(ctx, f.DAO)
+		governors, err := r.governorsOf(ctx, f.DAO)
 		if err != nil {
 			return err
-		}
-		if f.DAO != "" && len(governors) == 0 {
-			return notFound("dao", fmt.Sprintf("%.64q", f.DAO))
 		}
 		page.AsOf = r.asOf(governors)
 		where, args := proposalConditions(f)

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tribune-gov/tribune/chain/devchain"
+	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/governance/governancetest"
 )
 
@@ -46,10 +47,10 @@ func (d *tokenLife) move(from, to *devchain.Sender, n int64) *types.Transaction 
 // different ways, and the owner does nothing any more.
 func liveWithTwoPowers(d *tokenLife) {
 	votes := func(who, to *devchain.Sender) *types.Transaction {
-		return d.call(who, "delegateByType", to.Address(), uint8(aaveVoting))
+		return d.call(who, "delegateByType", to.Address(), uint8(delegation.AaveVoting))
 	}
 	proposes := func(who, to *devchain.Sender) *types.Transaction {
-		return d.call(who, "delegateByType", to.Address(), uint8(aaveProposition))
+		return d.call(who, "delegateByType", to.Address(), uint8(delegation.AaveProposition))
 	}
 	d.Mine(d.move(d.ann, d.cat, 10), d.move(d.cat, d.cat, 3))
 	d.Mine(votes(d.ben, d.cat), proposes(d.ben, d.ann))

@@ -121,24 +121,7 @@ func (d *tokenLife) proxyOf(delegate *devchain.Sender) string {
 // Whatever is deposited, moved, given away and taken back, everything that is
 // served of it is what the two contracts answer; so it is after reorgs.
 func TestRandomDepositsAreServedAsTheContractsAnswer(t *testing.T) {
-	for seed := range uint64(3) {
-		d := startTokenLife(t, deployWithDeposits)
-		rng := rand.New(rand.NewPCG(seed, 12))
-		f, _ := d.follow(sqliteDatabase(t))
-		for range 4 {
-			for range 4 {
-				d.Mine(d.randomDeposits(rng)...)
-			}
-			got := f.index(d.Chain.Head().Number, "--chunk", "3")
-			f.verifyAll("block ", d.Chain.Head().Number)
-			d.delegatorsAreThoseCounted(t, f)
-			fresh, _ := d.follow(sqliteDatabase(t))
-			if want := fresh.index(d.Chain.Head().Number); got != want {
-				t.Errorf("seed %d: checksum %s, fresh index %s", seed, got, want)
-			}
-			d.forget(uint64(1 + rng.IntN(4)))
-		}
-	}
+	servedInRandomLives(t, deployWithDeposits, 12, (*tokenLife).randomDeposits)
 }
 
 // randomDeposits are one deed of each person in one block, so that none depends on

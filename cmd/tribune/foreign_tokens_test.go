@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"net/http"
 	"slices"
@@ -446,26 +445,17 @@ func (d *tokenLife) readPages(t *testing.T, f followed, family string) {
 	}
 	i := startInstance(t, f)
 	for _, path := range []string{"/dao/test/delegates", "/dao/test/delegate/" + strong, "/account/" + strong} {
-		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, i.base+path, http.NoBody)
-		if err != nil {
-			t.Fatal(err)
-		}
-		response, err := http.DefaultClient.Do(request)
-		if err != nil {
-			t.Fatal(err)
-		}
-		body, err := io.ReadAll(response.Body)
-		_ = response.Body.Close()
-		if err != nil || response.StatusCode != http.StatusOK || !strings.Contains(string(body), strong) {
-			t.Errorf("%s: status %d, %v, does not show %s", path, response.StatusCode, err, strong)
+		status, body := i.page(path)
+		if status != http.StatusOK || !strings.Contains(body, strong) {
+			t.Errorf("%s: status %d, does not show %s", path, status, strong)
 		}
 		for shown, place := range map[string]string{"Power to propose": "/dao/test/delegate/", "Lets propose": "/account/"} {
 			want := delegation.DelegatesProposing(family) && strings.HasPrefix(path, place)
-			if says := strings.Contains(string(body), shown); says != want {
+			if says := strings.Contains(body, shown); says != want {
 				t.Errorf("%s: shows %q: %t", path, shown, says)
 			}
 		}
-		if says := strings.Contains(strings.ToLower(string(body)), "unknown"); strings.HasPrefix(path, "/account/") && says != unknown {
+		if says := strings.Contains(strings.ToLower(body), "unknown"); strings.HasPrefix(path, "/account/") && says != unknown {
 			t.Errorf("%s: says that something is unknown: %t", path, says)
 		}
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"io"
 	"math/big"
 	"math/rand/v2"
 	"net/http"
@@ -159,21 +158,12 @@ func (d *tokenLife) readTexts(t *testing.T, f followed, wanted map[string][]stri
 	t.Helper()
 	i := startInstance(t, f)
 	for path, texts := range wanted {
-		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, i.base+path, http.NoBody)
-		if err != nil {
-			t.Fatal(err)
-		}
-		response, err := http.DefaultClient.Do(request)
-		if err != nil {
-			t.Fatal(err)
-		}
-		body, err := io.ReadAll(response.Body)
-		_ = response.Body.Close()
-		if err != nil || response.StatusCode != http.StatusOK {
-			t.Errorf("%s: status %d, %v", path, response.StatusCode, err)
+		status, body := i.page(path)
+		if status != http.StatusOK {
+			t.Errorf("%s: status %d", path, status)
 		}
 		for _, text := range texts {
-			if !strings.Contains(strings.ReplaceAll(string(body), `": `, `":`), text) {
+			if !strings.Contains(strings.ReplaceAll(body, `": `, `":`), text) {
 				t.Errorf("%s does not say %q:\n%s", path, text, body)
 			}
 		}
@@ -183,13 +173,20 @@ func (d *tokenLife) readTexts(t *testing.T, f followed, wanted map[string][]stri
 // Whatever holders do, everything that is served of them is what the token
 // answers; so it is after reorgs.
 func TestRandomSplitsAreServedAsTheTokenAnswers(t *testing.T) {
+	servedInRandomLives(t, deployPartialVotes, 11, (*tokenLife).randomDeeds)
+}
+
+// servedInRandomLives verifies lives of random deeds, each drawn from a seed and
+// the test's own stream, after every few blocks and after reorgs.
+func servedInRandomLives(t *testing.T, deploy func(*tokenLife), stream uint64, deeds func(*tokenLife, *rand.Rand) []*types.Transaction) {
+	t.Helper()
 	for seed := range uint64(3) {
-		d := startTokenLife(t, deployPartialVotes)
-		rng := rand.New(rand.NewPCG(seed, 11))
+		d := startTokenLife(t, deploy)
+		rng := rand.New(rand.NewPCG(seed, stream))
 		f, _ := d.follow(sqliteDatabase(t))
 		for range 4 {
 			for range 4 {
-				d.Mine(d.randomDeeds(rng)...)
+				d.Mine(deeds(d, rng)...)
 			}
 			got := f.index(d.Chain.Head().Number, "--chunk", "3")
 			f.verifyAll("block ", d.Chain.Head().Number)

@@ -5,13 +5,8 @@ import (
 
 	"github.com/tribune-gov/tribune/chain"
 	"github.com/tribune-gov/tribune/contracts/iaavevotes"
+	"github.com/tribune-gov/tribune/delegation"
 	"github.com/tribune-gov/tribune/web/api"
-)
-
-// Types of delegation of AAVE.
-const (
-	aaveVoting      = 0
-	aaveProposition = 1
 )
 
 // aavePowerQuestions asks AAVE for both powers of a delegate. The power to propose
@@ -25,9 +20,9 @@ func aavePowerQuestions(d api.Delegate) []question {
 			decode: number(binding.UnpackGetPowerCurrent),
 		}
 	}
-	out := []question{ask("delegate power", d.Power.String(), aaveVoting)}
+	out := []question{ask("delegate power", d.Power.String(), delegation.AaveVoting)}
 	if d.PropositionPower != nil {
-		out = append(out, ask("delegate proposition power", d.PropositionPower.String(), aaveProposition))
+		out = append(out, ask("delegate proposition power", d.PropositionPower.String(), delegation.AaveProposition))
 	}
 	return out
 }
@@ -50,7 +45,7 @@ func aaveDelegateQuestions(h api.Holder) []question {
 		}
 	}
 	return []question{
-		ask("holder delegate", new(onlyDelegate(h)), aaveVoting),
-		ask("holder proposition delegate", h.PropositionDelegate, aaveProposition),
+		ask("holder delegate", new(onlyDelegate(h)), delegation.AaveVoting),
+		ask("holder proposition delegate", h.PropositionDelegate, delegation.AaveProposition),
 	}
 }
